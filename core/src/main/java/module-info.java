@@ -1,0 +1,11 @@
+/** What children's services are made of, and the returns that councils exchange about them. */
+module org.childrensservices.core {
+    requires transitive com.google.common;
+    requires transitive org.threeten.extra;
+    requires de.siegmar.fastcsv;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.childrensservices.core.time;
+    exports org.childrensservices.core.value;
+}

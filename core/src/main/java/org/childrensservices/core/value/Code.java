@@ -1,0 +1,32 @@
+package org.childrensservices.core.value;
+
+import java.time.LocalDate;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * An entry of a code set, such as the placement type {@code U4}. Each set is an enum of its own, even where two sets
+ * use the same text for different things.
+ */
+public interface Code {
+
+    /** {@return the code as it is exchanged} */
+    String code();
+
+    /** {@return what the code means} */
+    String label();
+
+    /** {@return the days on which the code may be used; unbounded where no change is recorded} */
+    default LocalDateRange validity() {
+        return LocalDateRange.ALL;
+    }
+
+    /**
+     * Tells whether the code may be used on a day.
+     *
+     * @param date the day
+     * @return whether the day is in the validity
+     */
+    default boolean isValidOn(LocalDate date) {
+        return validity().contains(date);
+    }
+}

@@ -1,0 +1,150 @@
+package org.childrensservices.core.value;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/**
+ * An amount of money in one currency, exact and of either sign: {@code "GBP 2400000.00"}.
+ *
+ * <p>The amount has at least as many decimals as the currency, and no trailing zeros beyond them, so that amounts of
+ * equal value are equal. Sums of two currencies are refused.
+ */
+public final class Money implements Comparable<Money> {
+
+    private static final Currency GBP = Currency.getInstance("GBP");
+
+    private final BigDecimal amount;
+    private final Currency currency;
+
+    private Money(BigDecimal amount, Currency currency) {
+        this.currency = checkNotNull(currency, "currency");
+        BigDecimal plain = amount.stripTrailingZeros();
+        this.amount = plain.setScale(Math.max(plain.scale(), currency.getDefaultFractionDigits()));
+    }
+
+    /**
+     * Returns an amount.
+     *
+     * @param amount the amount, of either sign
+     * @param currency the currency
+     * @return the money
+     */
+    public static Money of(BigDecimal amount, Currency currency) {
+        return new Money(amount, currency);
+    }
+
+    /**
+     * Returns an amount of whole pounds sterling.
+     *
+     * @param pounds the pounds
+     * @return the money
+     */
+    public static Money pounds(long pounds) {
+        return new Money(BigDecimal.valueOf(pounds), GBP);
+    }
+
+    /**
+     * Returns an amount of pounds sterling, written as a decimal such as {@code "1234.56"}.
+     *
+     * @param pounds the pounds, in digits
+     * @return the money
+     * @throws NumberFormatException if the text is no decimal number
+     */
+    public static Money pounds(String pounds) {
+        return new Money(new BigDecimal(pounds), GBP);
+    }
+
+    /**
+     * Reads what {@link #toString()} writes, such as {@code "GBP 2400000.00"}.
+     *
+     * @param text the currency code, one space, the amount
+     * @return the money
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static Money parse(String text) {
+        checkArgument(text.matches("[A-Z]{3} -?\\d+(\\.\\d+)?"), "money must read like 'GBP 12.50': '%s'", text);
+        return new Money(new BigDecimal(text.substring(4)), Currency.getInstance(text.substring(0, 3)));
+    }
+
+    /** {@return the amount, exact} */
+    public BigDecimal amount() {
+        return amount;
+    }
+
+    /** {@return the currency} */
+    public Currency currency() {
+        return currency;
+    }
+
+    /**
+     * Adds an amount.
+     *
+     * @param other the amount to add, in the same currency
+     * @return the sum
+     * @throws IllegalArgumentException if the currencies differ
+     */
+    public Money plus(Money other) {
+        checkSameCurrency(other);
+        return new Money(amount.add(other.amount), currency);
+    }
+
+    /**
+     * Subtracts an amount.
+     *
+     * @param other the amount to subtract, in the same currency
+     * @return the difference
+     * @throws IllegalArgumentException if the currencies differ
+     */
+    public Money minus(Money other) {
+        return plus(other.negated());
+    }
+
+    /**
+     * Multiplies the amount, exactly.
+     *
+     * @param factor the factor
+     * @return the product
+     */
+    public Money times(BigDecimal factor) {
+        return new Money(amount.multiply(factor), currency);
+    }
+
+    /** {@return the amount with the other sign} */
+    public Money negated() {
+        return new Money(amount.negate(), currency);
+    }
+
+    private void checkSameCurrency(Money other) {
+        checkArgument(
+                currency.equals(other.currency), "currencies must be the same: %s and %s", currency, other.currency);
+    }
+
+    /**
+     * Compares the amounts.
+     *
+     * @throws IllegalArgumentException if the currencies differ
+     */
+    @Override
+    public int compareTo(Money other) {
+        checkSameCurrency(other);
+        return amount.compareTo(other.amount);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Money money && amount.equals(money.amount) && currency.equals(money.currency);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * amount.hashCode() + currency.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return currency + " " + amount.toPlainString();
+    }
+}

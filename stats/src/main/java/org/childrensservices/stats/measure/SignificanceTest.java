@@ -1,0 +1,36 @@
+package org.childrensservices.stats.measure;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+/**
+ * The result of a two-sided test, shown only beside the interval that it inverts: the interval at some level leaves out
+ * the value under test exactly if the p-value is below what the level leaves out.
+ *
+ * @param statistic the test statistic
+ * @param pValue the probability, if there were no difference, of a statistic as far out as this; 0 to 1
+ * @param method the test, such as {@code "score"}
+ */
+public record SignificanceTest(double statistic, double pValue, String method) {
+    /**
+     * Checks the result.
+     *
+     * @param statistic the test statistic
+     * @param pValue the p-value, 0 to 1
+     * @param method the test
+     */
+    public SignificanceTest {
+        checkArgument(pValue >= 0 && pValue <= 1, "p-value must be from 0 to 1: %s", pValue);
+        checkNotNull(method, "method");
+    }
+
+    /**
+     * Tells whether the difference can be told from chance.
+     *
+     * @param level the level of the interval that is shown beside the test
+     * @return whether the p-value is below what the level leaves out
+     */
+    public boolean isSignificant(ConfidenceLevel level) {
+        return pValue < level.significance();
+    }
+}

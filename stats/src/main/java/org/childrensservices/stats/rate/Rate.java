@@ -1,0 +1,140 @@
+package org.childrensservices.stats.rate;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.childrensservices.core.value.Outcome;
+import org.childrensservices.core.value.ReasonCode;
+import org.childrensservices.stats.measure.Rounding;
+
+/**
+ * A count of events in a denominator, such as 1,408 child protection plans in 253,000 children, per 10,000. There may
+ * be more events than people, for an event can happen to somebody twice; a share of people is a {@link Proportion}.
+ *
+ * <pre>{@code
+ * Rate.of(1_408).in(253_000).per10_000();
+ * }</pre>
+ *
+ * <p>0 in 0 is a rate that cannot be estimated; more than 0 in 0 is refused.
+ *
+ * @param count the events, not negative
+ * @param denominator what they are counted in
+ * @param per the multiplier: 10,000 for a rate per 10,000; positive
+ */
+public record Rate(long count, Denominator denominator, long per) {
+    /**
+     * Checks the rate.
+     *
+     * @param count the events, not negative
+     * @param denominator what they are counted in, above zero unless the count is zero
+     * @param per the multiplier, positive
+     */
+    public Rate {
+        checkArgument(count >= 0, "count must not be negative: %s", count);
+        checkNotNull(denominator, "denominator");
+        checkArgument(per > 0, "per must be positive: %s", per);
+        checkArgument(
+                count == 0 || !denominator.isZero(),
+                "denominator must be positive where there are events: 0 for %s",
+                count);
+    }
+
+    /**
+     * Starts a rate from its events.
+     *
+     * @param count the events, not negative
+     * @return the events, to be put {@code in} a denominator
+     */
+    public static Events of(long count) {
+        return new Events(count);
+    }
+
+    /**
+     * Events that still need a denominator.
+     *
+     * @param count the events
+     */
+    public record Events(long count) {
+        /**
+         * Puts the events in a number of people.
+         *
+         * @param people how many people, not negative
+         * @return the events in their denominator
+         */
+        public Quotient in(long people) {
+            return in(Denominator.people(people));
+        }
+
+        /**
+         * Puts the events in any denominator.
+         *
+         * @param denominator the denominator
+         * @return the events in their denominator
+         */
+        public Quotient in(Denominator denominator) {
+            return new Quotient(count, denominator);
+        }
+    }
+
+    /**
+     * Events in a denominator that still need a multiplier.
+     *
+     * @param count the events
+     * @param denominator the denominator
+     */
+    public record Quotient(long count, Denominator denominator) {
+        /**
+         * Returns the rate per so many.
+         *
+         * @param multiplier the multiplier, positive
+         * @return the rate
+         */
+        public Rate per(long multiplier) {
+            return new Rate(count, denominator, multiplier);
+        }
+
+        /** {@return the rate per 10,000} */
+        public Rate per10_000() {
+            return per(10_000);
+        }
+    }
+
+    /**
+     * Returns the value as it is published: the exact ratio, rounded once.
+     *
+     * @param rounding the rounding
+     * @return the rounded value, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+     */
+    public Outcome<BigDecimal> rounded(Rounding rounding) {
+        return whereEstimable(() ->
+                rounding.ratio(BigDecimal.valueOf(count).multiply(BigDecimal.valueOf(per)), denominator.amount()));
+    }
+
+    /**
+     * Estimates the rate by {@link RateCalculator#standard()}.
+     *
+     * @return the estimate, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+     */
+    public Outcome<RateEstimate> estimate() {
+        return RateCalculator.standard().estimate(this);
+    }
+
+    /** The value as a double; the denominator is not zero. */
+    double value() {
+        return (double) count * per / denominator.value();
+    }
+
+    <T> Outcome<T> whereEstimable(Supplier<T> estimate) {
+        return denominator.isZero()
+                ? Outcome.none(ReasonCode.EMPTY_DENOMINATOR, "a rate needs a denominator above zero: 0 in 0")
+                : Outcome.of(estimate.get());
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%,d of %s, per %,d", count, denominator, per);
+    }
+}

@@ -1,0 +1,123 @@
+package org.childrensservices.stats.rate;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import org.childrensservices.core.value.Outcome;
+import org.childrensservices.core.value.ReasonCode;
+import org.childrensservices.stats.measure.ConfidenceLevel;
+import org.childrensservices.stats.measure.Interval;
+
+/**
+ * Estimates rates and compares them. Immutable: configured once and used for any number of areas and years.
+ *
+ * <pre>{@code
+ * RateCalculator council = RateCalculator.standard().withLevel(ConfidenceLevel.P99_8).withMethod(RateMethod.exact());
+ * }</pre>
+ */
+public final class RateCalculator {
+
+    private static final RateCalculator STANDARD = new RateCalculator(RateMethod.exactBelow(10), ConfidenceLevel.P95);
+
+    private final RateMethod method;
+    private final ConfidenceLevel level;
+
+    private RateCalculator(RateMethod method, ConfidenceLevel level) {
+        this.method = checkNotNull(method, "method");
+        this.level = checkNotNull(level, "level");
+    }
+
+    /** {@return the calculator of public health practice: 95%, exact below a count of 10 and otherwise Byar} */
+    public static RateCalculator standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns the same with another method for single rates.
+     *
+     * @param method the method
+     * @return the calculator
+     */
+    public RateCalculator withMethod(RateMethod method) {
+        return new RateCalculator(method, level);
+    }
+
+    /**
+     * Returns the same with another level.
+     *
+     * @param level the level
+     * @return the calculator
+     */
+    public RateCalculator withLevel(ConfidenceLevel level) {
+        return new RateCalculator(method, level);
+    }
+
+    /** {@return the level of the intervals} */
+    public ConfidenceLevel level() {
+        return level;
+    }
+
+    /** {@return the method for single rates} */
+    public RateMethod method() {
+        return method;
+    }
+
+    /**
+     * Estimates a rate: count x multiplier / denominator, and the limits of the count by the same factor.
+     *
+     * @param rate the rate
+     * @return the estimate, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+     */
+    public Outcome<RateEstimate> estimate(Rate rate) {
+        return rate.whereEstimable(() -> {
+            Interval limits = method.limits(rate.count(), level);
+            return new RateEstimate(
+                    rate,
+                    rate.value(),
+                    limits.times(rate.per() / rate.denominator().value()));
+        });
+    }
+
+    /**
+     * Starts a comparison of a rate with a reference: another area, or an earlier year.
+     *
+     * @param rate the rate
+     * @return the comparison, to be made {@code with} a reference
+     */
+    public Comparison compare(Rate rate) {
+        return new Comparison(rate);
+    }
+
+    /** A rate that still needs what it is compared with. */
+    public final class Comparison {
+        private final Rate rate;
+
+        private Comparison(Rate rate) {
+            this.rate = checkNotNull(rate, "rate");
+        }
+
+        /**
+         * Compares with a reference rate by the score family: one test, one interval of the difference and one of the
+         * ratio, which cannot contradict each other.
+         *
+         * @param reference the reference, with the same multiplier and unit of denominator
+         * @return the comparison, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+         * @throws IllegalArgumentException if the multipliers or the units differ
+         */
+        public Outcome<RateComparison> with(Rate reference) {
+            checkArgument(
+                    rate.per() == reference.per(),
+                    "both rates must be per the same number: %s and %s",
+                    rate.per(),
+                    reference.per());
+            checkArgument(
+                    rate.denominator().unit() == reference.denominator().unit(),
+                    "both denominators must be of one unit: %s and %s",
+                    rate.denominator().unit(),
+                    reference.denominator().unit());
+            return reference
+                    .whereEstimable(() -> reference)
+                    .flatMap(r -> rate.whereEstimable(() -> ScoreComparison.of(rate, r, level)));
+        }
+    }
+}

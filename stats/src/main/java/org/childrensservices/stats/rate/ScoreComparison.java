@@ -1,0 +1,122 @@
+package org.childrensservices.stats.rate;
+
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.childrensservices.core.value.Outcome;
+import org.childrensservices.core.value.ReasonCode;
+import org.childrensservices.stats.measure.ConfidenceLevel;
+import org.childrensservices.stats.measure.Interval;
+import org.childrensservices.stats.measure.SignificanceTest;
+
+/**
+ * The score family for two Poisson rates x1/n1 and x0/n0 (Gu et al. 2008, Biometrical Journal 50:283): the test with
+ * the pooled rate; the interval of all differences d that it does not reject, with the rates estimated under the
+ * restriction r1 - r0 = d (Miettinen and Nurminen 1985); the interval of the ratio from the Wilson limits of x1 out of
+ * x0 + x1, which inverts the same test in closed form.
+ */
+final class ScoreComparison {
+
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+    private static final String METHOD = "score";
+    private static final int MOST_STEPS = 1_000;
+
+    private final double x1;
+    private final double n1;
+    private final double x0;
+    private final double n0;
+
+    private ScoreComparison(Rate rate, Rate reference) {
+        this.x1 = rate.count();
+        this.n1 = rate.denominator().value();
+        this.x0 = reference.count();
+        this.n0 = reference.denominator().value();
+    }
+
+    static RateComparison of(Rate rate, Rate reference, ConfidenceLevel level) {
+        var score = new ScoreComparison(rate, reference);
+        double statistic = score.statistic();
+        return new RateComparison(
+                rate,
+                reference,
+                rate.value() - reference.value(),
+                score.differenceInterval(level).times((double) rate.per()),
+                score.ratio(),
+                score.ratioInterval(level),
+                new SignificanceTest(
+                        statistic, Math.min(1, 2 * NORMAL.survivalProbability(Math.abs(statistic))), METHOD));
+    }
+
+    private double statistic() {
+        double pooled = (x0 + x1) / (n0 + n1);
+        return pooled == 0 ? 0 : difference() / Math.sqrt(pooled * (1 / n0 + 1 / n1));
+    }
+
+    private double difference() {
+        return x1 / n1 - x0 / n0;
+    }
+
+    private Interval differenceInterval(ConfidenceLevel level) {
+        double z = level.z();
+        if (x0 + x1 == 0) {
+            return new Interval(-z * z / n0, z * z / n1, level, METHOD);
+        }
+        return new Interval(limit(d -> statisticAt(d) - z, -1, z), limit(d -> statisticAt(d) + z, 1, z), level, METHOD);
+    }
+
+    /** The statistic falls in d, so that the root is bracketed by stepping out from the difference to one side. */
+    private double limit(DoubleUnaryOperator excess, int side, double z) {
+        double inside = difference();
+        double step = side * z * Math.sqrt((x1 + 1) / (n1 * n1) + (x0 + 1) / (n0 * n0)) / 2;
+        double outside = inside + step;
+        while (excess.applyAsDouble(outside) * side > 0) {
+            inside = outside;
+            step *= 2;
+            outside += step;
+        }
+        double scale = Math.abs(outside) + Math.abs(inside);
+        return new BrentSolver(1e-15, 1e-16 * scale, 1e-15)
+                .solve(MOST_STEPS, excess::applyAsDouble, Math.min(inside, outside), Math.max(inside, outside));
+    }
+
+    private double statisticAt(double d) {
+        double n = n0 + n1;
+        double x = x0 + x1;
+        double root = Math.sqrt(Math.max(0, (x - n * d) * (x - n * d) + 4 * n * x0 * d));
+        double r0 = restricted(x - n * d, root, x0 * d, n);
+        double r1 = restricted(x + n * d, root, -x1 * d, n);
+        return (difference() - d) / Math.sqrt(r1 / n1 + r0 / n0);
+    }
+
+    /** (b + root) / 2n, written so that nothing cancels where b is negative; root^2 - b^2 is 4n times the product. */
+    private static double restricted(double b, double root, double product, double n) {
+        return b >= 0 ? (b + root) / (2 * n) : Math.max(0, 2 * product / (root - b));
+    }
+
+    private Outcome<Double> ratio() {
+        if (x0 > 0) {
+            return Outcome.of(x1 / n1 / (x0 / n0));
+        }
+        return x1 > 0
+                ? Outcome.none(
+                        ReasonCode.ZERO_BASELINE, "a ratio needs events in the reference: " + (long) x1 + " to 0")
+                : Outcome.none(ReasonCode.NO_EVENTS, "a ratio needs events: 0 to 0");
+    }
+
+    private Interval ratioInterval(ConfidenceLevel level) {
+        double lower = 0;
+        double upper = Double.POSITIVE_INFINITY;
+        if (x0 + x1 > 0) {
+            // The odds of the Wilson limits, as roots of (x1 - odds x0)^2 = z^2 odds (x0 + x1): p / (1 - p) would
+            // cancel.
+            double z = level.z();
+            double middle = x1 * x0;
+            double spread = z * z * (x0 + x1) / 2;
+            double half = middle + spread;
+            double root = Math.sqrt(spread * (half + middle));
+            lower = x1 == 0 ? 0 : x1 * x1 / (half + root) * n0 / n1;
+            upper = x0 == 0 ? upper : (half + root) / (x0 * x0) * n0 / n1;
+        }
+        return new Interval(lower, upper, level, METHOD);
+    }
+}
