@@ -14,7 +14,7 @@ class RateGoldenTest {
 
     private static final GoldenFile RATES = GoldenFile.read("rates/crude_rate.csv");
     private static final ImmutableMap<String, String> REFERENCE_NAMES =
-            ImmutableMap.of("exact", "Exact", "Byar", "Byars");
+            ImmutableMap.of("Exact", "exact", "exact", "exact", "Byars", "Byar", "byars", "Byar");
 
     @Test
     void exactBelowTen() {
@@ -43,8 +43,6 @@ class RateGoldenTest {
         assertNear(estimate.value(), row.getField("value"), 1e-12);
         assertNear(estimate.interval().lower(), row.getField("lower"), tolerance);
         assertNear(estimate.interval().upper(), row.getField("upper"), tolerance);
-        if (!row.getField("method_used").isEmpty()) {
-            assertThat(REFERENCE_NAMES).containsEntry(estimate.interval().method(), row.getField("method_used"));
-        }
+        assertThat(estimate.interval().method()).isEqualTo(REFERENCE_NAMES.get(row.getField("method_used")));
     }
 }
