@@ -1,5 +1,6 @@
 package org.childrensservices.core.time;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import org.threeten.extra.LocalDateRange;
@@ -10,7 +11,9 @@ import org.threeten.extra.LocalDateRange;
  * <p>Official tables call it by the year in which it ends. Money is counted in {@link FinancialYear}, a type of its
  * own.
  */
-public final class ReportingYear implements Comparable<ReportingYear> {
+public final class ReportingYear implements Comparable<ReportingYear>, Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private final int endYear;
 

@@ -2,6 +2,7 @@ package org.childrensservices.core.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param value lower-case letters, digits and single underscores, starting with a letter
  */
-public record IndicatorId(String value) implements Comparable<IndicatorId> {
+public record IndicatorId(String value) implements Comparable<IndicatorId>, Serializable {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
