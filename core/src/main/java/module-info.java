@@ -6,6 +6,8 @@ module org.childrensservices.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.childrensservices.core.person;
+    exports org.childrensservices.core.placement;
     exports org.childrensservices.core.time;
     exports org.childrensservices.core.value;
 }

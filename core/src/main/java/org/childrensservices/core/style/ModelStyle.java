@@ -18,7 +18,12 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         defaultAsDefault = true,
         depluralize = true,
-        depluralizeDictionary = {"child:children", "family:families", "periodOfCare:periodsOfCare"},
+        depluralizeDictionary = {
+            "child:children",
+            "family:families",
+            "periodOfCare:periodsOfCare",
+            "legalStatus:legalStatuses"
+        },
         toBuilder = "toBuilder",
         allowedClasspathAnnotations = {Override.class})
 public @interface ModelStyle {}

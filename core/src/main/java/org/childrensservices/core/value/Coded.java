@@ -122,6 +122,17 @@ public sealed interface Coded<E extends Enum<E> & Code> {
     }
 
     /**
+     * Tells whether this and another entry mean the same: one code, however each was written, or one unknown text. It
+     * is wider than {@code equals}, which also compares the text that was read.
+     *
+     * @param other the other entry
+     * @return whether they mean the same
+     */
+    default boolean meansSame(Coded<E> other) {
+        return this instanceof Known<E> k ? other.is(k.value()) : equals(other);
+    }
+
+    /**
      * Tells whether this is a code for which something holds.
      *
      * @param condition the condition

@@ -1,0 +1,61 @@
+package org.childrensservices.core.placement;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.childrensservices.core.style.ModelStyle;
+import org.childrensservices.core.value.Coded;
+import org.immutables.value.Value;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * A short break under section 20 of the Children Act 1989: one break (V3), or the time of an agreement on a series of
+ * them (V4). It is no part of a period of care, and national counts of looked-after children leave it out.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class ShortBreak permits ImmutableShortBreak {
+
+    ShortBreak() {}
+
+    /** {@return the legal status, V3 or V4} */
+    public abstract Coded<LegalStatus> status();
+
+    /** {@return the first day} */
+    public abstract LocalDate start();
+
+    /** {@return the day on which it ended, which is no longer part of it; empty while it goes on} */
+    public abstract Optional<LocalDate> end();
+
+    /** {@return the days of the break, up to and not including its end; unbounded while it goes on} */
+    public LocalDateRange range() {
+        return Span.range(start(), end());
+    }
+
+    /** Checks that the status is that of a short break and that it does not end before it starts. */
+    @Value.Check
+    void check() {
+        checkArgument(status().is(LegalStatus::isShortBreak), "status of a short break must be V3 or V4: %s", status());
+        Span.check("short break", start(), end());
+    }
+
+    /** {@return a builder with the values of this short break} */
+    public abstract Builder toBuilder();
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the days and the status, such as {@code "2023-05-01 to 2023-05-04, V3"}} */
+    @Override
+    public String toString() {
+        return Span.format(start(), end()) + ", " + status();
+    }
+
+    /** Builds short breaks; not thread-safe. */
+    public static final class Builder extends ImmutableShortBreak.Builder {
+        Builder() {}
+    }
+}
