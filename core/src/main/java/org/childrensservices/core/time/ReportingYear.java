@@ -15,6 +15,7 @@ public final class ReportingYear implements Comparable<ReportingYear>, Serializa
 
     private static final long serialVersionUID = 1;
 
+    /** The calendar year in which it ends. */
     private final int endYear;
 
     private ReportingYear(int endYear) {

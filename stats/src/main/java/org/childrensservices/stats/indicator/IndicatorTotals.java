@@ -21,6 +21,7 @@ public final class IndicatorTotals implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** The counts, for each indicator and year. */
     private final ImmutableTable<IndicatorId, ReportingYear, Tally> tallies;
 
     private IndicatorTotals(ImmutableTable<IndicatorId, ReportingYear, Tally> tallies) {
