@@ -6,8 +6,10 @@ module org.childrensservices.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.childrensservices.core.child;
     exports org.childrensservices.core.person;
     exports org.childrensservices.core.placement;
+    exports org.childrensservices.core.plan;
     exports org.childrensservices.core.time;
     exports org.childrensservices.core.value;
 }

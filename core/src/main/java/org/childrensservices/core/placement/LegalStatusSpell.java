@@ -52,7 +52,7 @@ public abstract sealed class LegalStatusSpell permits ImmutableLegalStatusSpell 
         return new Builder();
     }
 
-    /** {@return the days and the status, such as {@code "from 2023-05-01, C2"}} */
+    /** {@return the days and the status, such as {@code "2023-05-01 onwards, C2"}} */
     @Override
     public String toString() {
         return Span.format(start(), end()) + ", " + status();

@@ -209,7 +209,7 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
         return new Builder();
     }
 
-    /** {@return the days and the number of placements, such as {@code "from 2023-05-01, placements: 2"}} */
+    /** {@return the days and the number of placements, such as {@code "2023-05-01 onwards, placements: 2"}} */
     @Override
     public String toString() {
         return Span.format(start(), endDate()) + ", placements: " + placements().size();

@@ -93,7 +93,7 @@ public abstract sealed class Placement permits ImmutablePlacement {
         return new Builder();
     }
 
-    /** {@return the days and the type, such as {@code "from 2023-05-01, U4"}} */
+    /** {@return the days and the type, such as {@code "2023-05-01 onwards, U4"}} */
     @Override
     public String toString() {
         return Span.format(start(), end()) + ", " + type();

@@ -29,6 +29,6 @@ final class Span {
     }
 
     static String format(LocalDate start, Optional<LocalDate> end) {
-        return end.isPresent() ? start + " to " + end.get() : "from " + start;
+        return start + (end.isPresent() ? " to " + end.get() : " onwards");
     }
 }

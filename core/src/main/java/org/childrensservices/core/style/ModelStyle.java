@@ -18,12 +18,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         defaultAsDefault = true,
         depluralize = true,
-        depluralizeDictionary = {
-            "child:children",
-            "family:families",
-            "periodOfCare:periodsOfCare",
-            "legalStatus:legalStatuses"
-        },
+        depluralizeDictionary = {"child:children", "family:families", "status:statuses"},
         toBuilder = "toBuilder",
         allowedClasspathAnnotations = {Override.class})
 public @interface ModelStyle {}

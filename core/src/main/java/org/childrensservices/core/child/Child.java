@@ -1,0 +1,134 @@
+package org.childrensservices.core.child;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import org.childrensservices.core.person.Birth;
+import org.childrensservices.core.person.Ethnicity;
+import org.childrensservices.core.person.PersonId;
+import org.childrensservices.core.person.Sex;
+import org.childrensservices.core.person.Upn;
+import org.childrensservices.core.person.UpnUnknownReason;
+import org.childrensservices.core.placement.PeriodOfCare;
+import org.childrensservices.core.placement.ShortBreak;
+import org.childrensservices.core.plan.Plan;
+import org.childrensservices.core.style.ModelStyle;
+import org.childrensservices.core.time.Age;
+import org.childrensservices.core.value.Coded;
+import org.childrensservices.core.value.Outcome;
+import org.childrensservices.core.value.ReasonCode;
+import org.immutables.value.Value;
+
+/**
+ * A child or young person known to children's services. The text form shows the local id only.
+ *
+ * <p>Periods of care may overlap, because data does; whoever reads them reports it.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class Child permits ImmutableChild {
+
+    Child() {}
+
+    /** {@return the local id} */
+    public abstract PersonId id();
+
+    /** {@return the birth; unknown unless it is given} */
+    @Value.Default
+    public Birth birth() {
+        return Birth.unknown();
+    }
+
+    /** {@return the sex} */
+    public abstract Optional<Coded<Sex>> sex();
+
+    /** {@return the ethnic background} */
+    public abstract Optional<Coded<Ethnicity>> ethnicity();
+
+    /** {@return the unique pupil number} */
+    public abstract Optional<Upn> upn();
+
+    /** {@return why there is no unique pupil number; empty if there is one} */
+    public abstract Optional<Coded<UpnUnknownReason>> upnUnknown();
+
+    /** {@return the birth of her first own child, if this is a young mother; empty if nothing says that she is} */
+    public abstract Optional<Birth> birthOfFirstChild();
+
+    /** {@return the periods of care in order of their start} */
+    public abstract ImmutableList<PeriodOfCare> periodsOfCare();
+
+    /** {@return the short breaks in order of their start} */
+    public abstract ImmutableList<ShortBreak> shortBreaks();
+
+    /** {@return the plans in order of their start} */
+    public abstract ImmutableList<Plan> plans();
+
+    /**
+     * Returns the period of care on a day: of several that overlap, the one that started last.
+     *
+     * @param day the day
+     * @return the period of care, empty if the child is not looked after on that day
+     */
+    public Optional<PeriodOfCare> periodOfCareOn(LocalDate day) {
+        return periodsOfCare().reverse().stream().filter(p -> p.includes(day)).findFirst();
+    }
+
+    /**
+     * Returns the age on a day.
+     *
+     * @param day the day
+     * @param rule how ages are counted
+     * @return whole years; none with the code {@link ReasonCode#NOT_APPLICABLE} before the birth, and with the code
+     *     {@link ReasonCode#NOT_STATED} if nothing is known of it
+     */
+    public Outcome<Integer> ageOn(LocalDate day, Age rule) {
+        return birth().ageOn(day, rule);
+    }
+
+    /** Checks that there is no reason against a pupil number that is known, whose the plans are, and the order. */
+    @Value.Check
+    void check() {
+        checkArgument(
+                upn().isEmpty() || upnUnknown().isEmpty(),
+                "child must not have both a UPN and a reason for none: %s",
+                id());
+        for (Plan plan : plans()) {
+            checkArgument(plan.owner().equals(id()), "plan of %s must have that owner: %s", id(), plan.owner());
+        }
+        checkOrder("periods of care", periodsOfCare(), PeriodOfCare::start);
+        checkOrder("short breaks", shortBreaks(), ShortBreak::start);
+        checkOrder("plans", plans(), Plan::start);
+    }
+
+    private <T> void checkOrder(String what, ImmutableList<T> items, Function<T, LocalDate> start) {
+        checkArgument(
+                Comparators.isInOrder(items, Comparator.comparing(start)),
+                "%s must be ordered by start: %s",
+                what,
+                id());
+    }
+
+    /** {@return a builder with the values of this child} */
+    public abstract Builder toBuilder();
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the local id, such as {@code "child C7"}} */
+    @Override
+    public String toString() {
+        return "child " + id();
+    }
+
+    /** Builds children; not thread-safe. */
+    public static final class Builder extends ImmutableChild.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,31 @@
+package org.childrensservices.core.plan;
+
+import org.childrensservices.core.style.ModelStyle;
+import org.immutables.value.Value;
+
+/** An education, health and care plan (Children and Families Act 2014, section 37). */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class EhcPlan extends Plan permits ImmutableEhcPlan {
+
+    EhcPlan() {}
+
+    /** {@return a builder with the values of this plan} */
+    public abstract Builder toBuilder();
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the kind, whose it is and the days, such as {@code "EHC plan of C7, 2023-05-01 onwards"}} */
+    @Override
+    public String toString() {
+        return describe("EHC plan");
+    }
+
+    /** Builds EHC plans; not thread-safe. */
+    public static final class Builder extends ImmutableEhcPlan.Builder {
+        Builder() {}
+    }
+}
