@@ -1,0 +1,220 @@
+package org.childrensservices.stats.indicator;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.childrensservices.core.child.Child;
+import org.childrensservices.core.placement.PeriodOfCare;
+import org.childrensservices.core.placement.Placement;
+import org.childrensservices.core.placement.PlacementType;
+import org.childrensservices.core.time.Age;
+import org.childrensservices.core.time.ReportingYear;
+import org.childrensservices.core.value.IndicatorId;
+import org.childrensservices.stats.measure.Polarity;
+import org.childrensservices.stats.measure.Rounding;
+
+/**
+ * The national indicators of children looked after that are counted from periods of care, as the Department for
+ * Education defines them in "Children looked after in England including adoptions". Children in a series of short
+ * breaks are not in them: a short break is no {@link PeriodOfCare}. A day of care counts from the day it starts up to
+ * and excluding the day it ends.
+ *
+ * <p>{@link CohortCare} has the variants of a benchmark that counts some days otherwise.
+ */
+public final class LookedAfter {
+
+    private static final String SOURCE = "Children looked after in England including adoptions";
+    private static final String POPULATION = "mid-year estimate of the year before, aged 0 to 17";
+    private static final int UNDER_AGE = 16;
+    private static final int CONTINUOUS_MONTHS = 30;
+    private static final int SAME_PLACEMENT_YEARS = 2;
+    private static final int MANY_PLACEMENTS = 3;
+
+    /** Children looked after on 31 March. */
+    public static final Indicator<Child> NUMBER_AT_31_MARCH = Indicator.counting(
+            count("cla_31_march_count", "Children looked after at 31 March")
+                    .numerator("children looked after on 31 March")
+                    .reference(ReferencePeriod.AT_31_MARCH)
+                    .build(),
+            LookedAfter::atYearEnd);
+
+    /** Children looked after on 31 March, per 10,000. */
+    public static final Indicator<Child> RATE_AT_31_MARCH = Indicator.counting(
+            rate("cla_31_march_rate", "Children looked after at 31 March, per 10,000")
+                    .numerator("children looked after on 31 March")
+                    .reference(ReferencePeriod.AT_31_MARCH)
+                    .build(),
+            LookedAfter::atYearEnd);
+
+    /** Children looked after on at least one day of the year. */
+    public static final Indicator<Child> DURING_YEAR = Indicator.counting(
+            count("cla_during_year_count", "Children looked after during the year")
+                    .numerator("children looked after for at least one day of the year")
+                    .build(),
+            LookedAfter::duringYear);
+
+    /** Children who started to be looked after in the year, each once, per 10,000. */
+    public static final Indicator<Child> STARTED = Indicator.counting(
+            rate("cla_started_rate", "Children starting to be looked after, per 10,000")
+                    .numerator("children with a period of care that started in the year, each child once")
+                    .build(),
+            LookedAfter::started);
+
+    /** Children who ceased to be looked after in the year, each once, per 10,000. */
+    public static final Indicator<Child> CEASED = Indicator.counting(
+            rate("cla_ceased_rate", "Children ceasing to be looked after, per 10,000")
+                    .numerator("children with a period of care that ended in the year, each child once")
+                    .build(),
+            LookedAfter::ceased);
+
+    /**
+     * Of the children looked after on 31 March, those with three or more placements in the year. A placement counts if
+     * it had at least one day in the year, so that the one open on 1 April counts. A temporary move (T0 to T4) does not
+     * count and does not split the placement that resumes after it, and adoption by the existing carer (A3, A5) is no
+     * move.
+     */
+    public static final Indicator<Child> THREE_PLACEMENTS = Indicator.share(
+            share("cla_three_plus_placements", "Three or more placements in the year")
+                    .numerator("of those, children with three or more placements in the year")
+                    .denominator("children looked after on 31 March")
+                    .polarity(Polarity.LOW_IS_GOOD)
+                    .build(),
+            LookedAfter::atYearEnd,
+            LookedAfter::hasManyPlacements);
+
+    /**
+     * Of the children looked after on 31 March, under 16 and continuously for two and a half years, those in the same
+     * placement for two years, or placed for adoption where that placement and the one before it together lasted two
+     * years. A child whose date of birth is not known is not in the denominator.
+     */
+    public static final Indicator<Child> SAME_PLACEMENT = Indicator.share(
+            share("cla_same_placement_2y", "Same placement for at least two years")
+                    .numerator("of those, children in the same placement for at least two years, or placed for adoption"
+                            + " where that placement and the one before it lasted two years")
+                    .denominator("children looked after on 31 March, under 16 and continuously for at least two and a"
+                            + " half years")
+                    .reference(ReferencePeriod.AT_31_MARCH)
+                    .polarity(Polarity.HIGH_IS_GOOD)
+                    .build(),
+            LookedAfter::isLongLookedAfter,
+            LookedAfter::isSettled);
+
+    /** All of them, in the order of the catalogue. */
+    public static final ImmutableList<Indicator<Child>> INDICATORS = ImmutableList.of(
+            RATE_AT_31_MARCH, NUMBER_AT_31_MARCH, DURING_YEAR, STARTED, CEASED, THREE_PLACEMENTS, SAME_PLACEMENT);
+
+    private LookedAfter() {}
+
+    private static IndicatorDefinition.Builder count(String id, String name) {
+        return definition(id, name).scale(Scale.COUNT).denominator("");
+    }
+
+    private static IndicatorDefinition.Builder rate(String id, String name) {
+        return definition(id, name).scale(Scale.PER_10_000).denominator(POPULATION);
+    }
+
+    private static IndicatorDefinition.Builder share(String id, String name) {
+        return definition(id, name).scale(Scale.PERCENT);
+    }
+
+    private static IndicatorDefinition.Builder definition(String id, String name) {
+        return IndicatorDefinition.builder()
+                .id(IndicatorId.of(id))
+                .name(name)
+                .reference(ReferencePeriod.YEAR_ENDING_31_MARCH)
+                .polarity(Polarity.NEUTRAL)
+                .rounding(Rounding.WHOLE)
+                .source(SOURCE);
+    }
+
+    static boolean atYearEnd(Child child, ReportingYear year) {
+        return child.periodOfCareOn(year.lastDay()).isPresent();
+    }
+
+    private static boolean duringYear(Child child, ReportingYear year) {
+        return child.periodsOfCare().stream()
+                .anyMatch(p -> hasDayIn(year, p.start(), p.end().map(e -> e.date())));
+    }
+
+    static boolean started(Child child, ReportingYear year) {
+        return child.periodsOfCare().stream().anyMatch(p -> year.contains(p.start()));
+    }
+
+    static boolean ceased(Child child, ReportingYear year) {
+        return child.periodsOfCare().stream()
+                .anyMatch(p -> p.end().map(e -> year.contains(e.date())).orElse(false));
+    }
+
+    private static boolean hasManyPlacements(Child child, ReportingYear year) {
+        return child.periodsOfCare().stream()
+                        .flatMap(LookedAfter::stays)
+                        .filter(p -> hasDayIn(year, p.start(), p.end()))
+                        .count()
+                >= MANY_PLACEMENTS;
+    }
+
+    /**
+     * The placements of a period without temporary moves, adoption by the existing carer joined to what it continues.
+     */
+    private static Stream<Placement> stays(PeriodOfCare period) {
+        Stream.Builder<Placement> stays = Stream.builder();
+        Optional<Placement> last = Optional.empty();
+        for (Placement placement : period.uninterruptedPlacements()) {
+            if (placement.isTemporary()) {
+                continue;
+            }
+            if (last.isPresent() && placement.type().is(PlacementType::isAdoptionByCurrentCarer)) {
+                last = last.map(l -> l.toBuilder().end(placement.end()).build());
+            } else {
+                last.ifPresent(stays::add);
+                last = Optional.of(placement);
+            }
+        }
+        last.ifPresent(stays::add);
+        return stays.build();
+    }
+
+    static boolean isLongLookedAfter(Child child, ReportingYear year) {
+        LocalDate yearEnd = year.lastDay();
+        return isUnder16(child, yearEnd)
+                && child.periodOfCareOn(yearEnd)
+                        .map(p -> !p.start().isAfter(yearEnd.minusMonths(CONTINUOUS_MONTHS)))
+                        .orElse(false);
+    }
+
+    private static boolean isUnder16(Child child, LocalDate on) {
+        return child.birth()
+                .date()
+                .map(birth -> !Age.standard().hasAttained(birth, UNDER_AGE, on))
+                .orElse(false);
+    }
+
+    private static boolean isSettled(Child child, ReportingYear year) {
+        LocalDate yearEnd = year.lastDay();
+        return child.periodOfCareOn(yearEnd)
+                .map(p -> !startOfStay(p, yearEnd).isAfter(yearEnd.minusYears(SAME_PLACEMENT_YEARS)))
+                .orElse(false);
+    }
+
+    /** When the placement of a day began; if it is for adoption, when the one before it began. */
+    private static LocalDate startOfStay(PeriodOfCare period, LocalDate day) {
+        LocalDate start = period.start();
+        LocalDate before = period.start();
+        for (Placement placement : period.uninterruptedPlacements()) {
+            if (placement.start().isAfter(day)) {
+                break;
+            }
+            boolean adoption = placement.type().is(PlacementType::isAdoption);
+            start = adoption ? before : placement.start();
+            before = placement.start();
+        }
+        return start;
+    }
+
+    /** Whether a span from a start up to and excluding an end has a day in the year. */
+    private static boolean hasDayIn(ReportingYear year, LocalDate start, Optional<LocalDate> end) {
+        return !start.isAfter(year.lastDay())
+                && end.map(e -> e.isAfter(year.firstDay()) && e.isAfter(start)).orElse(true);
+    }
+}

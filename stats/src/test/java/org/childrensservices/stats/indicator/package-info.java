@@ -1,0 +1,5 @@
+/** Tests of indicators. */
+@NullMarked
+package org.childrensservices.stats.indicator;
+
+import org.jspecify.annotations.NullMarked;
