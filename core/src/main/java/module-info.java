@@ -7,9 +7,14 @@ module org.childrensservices.core {
     requires static org.immutables.value.annotations;
 
     exports org.childrensservices.core.child;
+    exports org.childrensservices.core.family;
+    exports org.childrensservices.core.hub;
     exports org.childrensservices.core.person;
+    exports org.childrensservices.core.place;
     exports org.childrensservices.core.placement;
     exports org.childrensservices.core.plan;
+    exports org.childrensservices.core.strategy;
     exports org.childrensservices.core.time;
     exports org.childrensservices.core.value;
+    exports org.childrensservices.core.workforce;
 }

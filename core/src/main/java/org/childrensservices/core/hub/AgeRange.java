@@ -1,0 +1,130 @@
+package org.childrensservices.core.hub;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import org.childrensservices.core.person.Birth;
+import org.childrensservices.core.time.Age;
+import org.childrensservices.core.value.Outcome;
+import org.childrensservices.core.value.ReasonCode;
+
+/**
+ * The ages that a service is for. Whether the last age is itself inside is said by the method that gives it:
+ *
+ * <pre>{@code
+ * AgeRange.fromBeforeBirth().upTo(25);   // until the day before the 25th birthday
+ * AgeRange.from(16).through(25);         // until the day before the 26th birthday
+ * }</pre>
+ *
+ * <p>{@code through(25)} and {@code upTo(26)} are the same range and equal.
+ */
+public final class AgeRange {
+
+    /** The days of a pregnancy, as the children in need census counts them back from the expected date of birth. */
+    private static final int DAYS_BEFORE_BIRTH = 280;
+
+    private final boolean beforeBirth;
+    private final int from;
+    private final int upTo;
+
+    private AgeRange(Start start, int upTo) {
+        this.beforeBirth = start.beforeBirth;
+        this.from = start.from;
+        this.upTo = upTo;
+        checkArgument(upTo > from, "age range must end above the age at which it starts, %s: up to %s", from, upTo);
+    }
+
+    /** {@return the start of a range that begins before birth, with the pregnancy} */
+    public static Start fromBeforeBirth() {
+        return new Start(true, 0);
+    }
+
+    /**
+     * Returns the start of a range that begins with a birthday.
+     *
+     * @param age the age, 0 for birth itself; not negative
+     * @return the start
+     */
+    public static Start from(int age) {
+        checkArgument(age >= 0, "age must not be negative: %s", age);
+        return new Start(false, age);
+    }
+
+    /** A range of ages that still needs its end. */
+    public static final class Start {
+        private final boolean beforeBirth;
+        private final int from;
+
+        private Start(boolean beforeBirth, int from) {
+            this.beforeBirth = beforeBirth;
+            this.from = from;
+        }
+
+        /**
+         * Ends the range before a birthday.
+         *
+         * @param age the age that is outside, above the age at which the range starts
+         * @return the range until the day before that birthday
+         */
+        public AgeRange upTo(int age) {
+            return new AgeRange(this, age);
+        }
+
+        /**
+         * Ends the range with an age.
+         *
+         * @param age the last age that is inside, not below the age at which the range starts
+         * @return the range until the day before the birthday after
+         */
+        public AgeRange through(int age) {
+            return new AgeRange(this, Math.addExact(age, 1));
+        }
+    }
+
+    /**
+     * Tells whether somebody is of these ages on a day. Before birth that is so in the 280 days up to the birth or the
+     * day on which it is expected, and for as long as an expected birth is not recorded, if the range begins before
+     * birth.
+     *
+     * @param birth the birth
+     * @param day the day
+     * @param rule how ages are counted
+     * @return whether the day falls in the range, or none with the code {@link ReasonCode#NOT_STATED} if nothing is
+     *     known of the birth
+     */
+    public Outcome<Boolean> includes(Birth birth, LocalDate day, Age rule) {
+        if (birth instanceof Birth.Born born) {
+            LocalDate dateOfBirth = born.dateOfBirth();
+            return Outcome.of(
+                    day.isBefore(dateOfBirth)
+                            ? includesUnborn(dateOfBirth, day)
+                            : rule.hasAttained(dateOfBirth, from, day) && !rule.hasAttained(dateOfBirth, upTo, day));
+        }
+        return birth instanceof Birth.Unborn unborn
+                ? Outcome.of(includesUnborn(unborn.expectedDate(), day))
+                : Outcome.none(ReasonCode.NOT_STATED, "the date of birth is not known");
+    }
+
+    private boolean includesUnborn(LocalDate dateOfBirth, LocalDate day) {
+        return beforeBirth && !day.isBefore(dateOfBirth.minusDays(DAYS_BEFORE_BIRTH));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AgeRange range
+                && beforeBirth == range.beforeBirth
+                && from == range.from
+                && upTo == range.upTo;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Boolean.hashCode(beforeBirth) + from) + upTo;
+    }
+
+    /** {@return the range, such as {@code "before birth to under 25"} or {@code "16 to under 26"}} */
+    @Override
+    public String toString() {
+        return (beforeBirth ? "before birth" : from) + " to under " + upTo;
+    }
+}

@@ -1,0 +1,85 @@
+package org.childrensservices.core.hub;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.childrensservices.core.place.LocalityId;
+import org.childrensservices.core.style.ModelStyle;
+import org.immutables.value.Value;
+import org.threeten.extra.LocalDateRange;
+
+/** A hub where families find services of several kinds together. */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class Hub permits ImmutableHub {
+
+    Hub() {}
+
+    /** {@return the id} */
+    public abstract HubId id();
+
+    /** {@return the name} */
+    public abstract String name();
+
+    /** {@return the kind} */
+    public abstract HubKind kind();
+
+    /** {@return the ages of the children and young people that it supports} */
+    public abstract Optional<AgeRange> ageRange();
+
+    /** {@return the localities that it serves; a locality may have several hubs, and a hub several localities} */
+    public abstract ImmutableSet<LocalityId> localities();
+
+    /** {@return the day on which it opened; empty if that is not known, or if it is only proposed} */
+    public abstract Optional<LocalDate> start();
+
+    /** {@return the day on which it closed, on which it is no longer open; empty while it goes on} */
+    public abstract Optional<LocalDate> end();
+
+    /** {@return the days of the hub, up to and not including its end; unbounded on a side of which nothing is known} */
+    public LocalDateRange range() {
+        return LocalDateRange.of(start().orElse(LocalDate.MIN), end().orElse(LocalDate.MAX));
+    }
+
+    /**
+     * Tells whether the hub serves a locality.
+     *
+     * @param locality the id of the locality
+     * @return whether it is one of {@link #localities()}
+     */
+    public boolean serves(LocalityId locality) {
+        return localities().contains(locality);
+    }
+
+    /** Checks the name, and that it does not close before it opens. */
+    @Value.Check
+    void check() {
+        checkArgument(!name().isBlank(), "name of a hub must not be blank: '%s'", name());
+        checkArgument(
+                start().isEmpty() || end().isEmpty() || !end().get().isBefore(start().get()),
+                "hub must not end before it starts: %s to %s",
+                start().orElse(null),
+                end().orElse(null));
+    }
+
+    /** {@return a builder with the values of this hub} */
+    public abstract Builder toBuilder();
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the name} */
+    @Override
+    public String toString() {
+        return name();
+    }
+
+    /** Builds hubs; not thread-safe. */
+    public static final class Builder extends ImmutableHub.Builder {
+        Builder() {}
+    }
+}

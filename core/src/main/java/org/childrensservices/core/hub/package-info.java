@@ -1,0 +1,5 @@
+/** Hubs where families find services together: their kind, the ages they support and the localities they serve. */
+@NullMarked
+package org.childrensservices.core.hub;
+
+import org.jspecify.annotations.NullMarked;

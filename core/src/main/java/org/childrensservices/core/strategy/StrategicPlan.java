@@ -1,0 +1,61 @@
+package org.childrensservices.core.strategy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.childrensservices.core.style.ModelStyle;
+import org.immutables.value.Value;
+
+/** A council's plan for its children and young people: priorities in their order, as reported on a day. */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class StrategicPlan permits ImmutableStrategicPlan {
+
+    StrategicPlan() {}
+
+    /** {@return the title} */
+    public abstract String title();
+
+    /** {@return the day of the report from which statuses and updates are taken} */
+    public abstract Optional<LocalDate> reportedOn();
+
+    /** {@return the priorities in the order of the plan} */
+    public abstract ImmutableList<Priority> priorities();
+
+    /** {@return how many actions there are under all priorities} */
+    public int actionCount() {
+        return priorities().stream().mapToInt(p -> p.actions().size()).sum();
+    }
+
+    /** {@return the priorities of which the report says something, in the order of the plan} */
+    public ImmutableList<Priority> prioritiesWithUpdate() {
+        return priorities().stream().filter(p -> p.update().isPresent()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Checks the title. */
+    @Value.Check
+    void check() {
+        checkArgument(!title().isBlank(), "title of a plan must not be blank: '%s'", title());
+    }
+
+    /** {@return a builder with the values of this plan} */
+    public abstract Builder toBuilder();
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the title and how many priorities there are, such as {@code "City for All, priorities: 6"}} */
+    @Override
+    public String toString() {
+        return title() + ", priorities: " + priorities().size();
+    }
+
+    /** Builds strategic plans; not thread-safe. */
+    public static final class Builder extends ImmutableStrategicPlan.Builder {
+        Builder() {}
+    }
+}
