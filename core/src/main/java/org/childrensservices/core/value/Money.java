@@ -3,7 +3,9 @@ package org.childrensservices.core.value;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Currency;
 
 /**
@@ -115,6 +117,31 @@ public final class Money implements Comparable<Money> {
     /** {@return the amount with the other sign} */
     public Money negated() {
         return new Money(amount.negate(), currency);
+    }
+
+    /**
+     * Splits the amount into parts that differ by at most one of the currency's smallest unit, the larger ones first:
+     * GBP 100.00 in three is 33.34, 33.33 and 33.33. They sum to the amount exactly.
+     *
+     * @param parts how many parts, positive
+     * @return the parts
+     * @throws IllegalArgumentException if the amount is not whole in the smallest unit, such as a tenth of a penny
+     */
+    public ImmutableList<Money> allocateEvenly(int parts) {
+        checkArgument(parts > 0, "parts must be positive: %s", parts);
+        checkArgument(
+                amount.scale() == currency.getDefaultFractionDigits(),
+                "amount must be whole in the smallest unit of its currency: %s",
+                this);
+        BigInteger[] share = amount.unscaledValue().divideAndRemainder(BigInteger.valueOf(parts));
+        int larger = share[1].abs().intValueExact();
+        BigInteger unit = BigInteger.valueOf(share[1].signum());
+        ImmutableList.Builder<Money> allocation = ImmutableList.builder();
+        for (int i = 0; i < parts; i++) {
+            BigInteger part = i < larger ? share[0].add(unit) : share[0];
+            allocation.add(new Money(new BigDecimal(part, amount.scale()), currency));
+        }
+        return allocation.build();
     }
 
     private void checkSameCurrency(Money other) {

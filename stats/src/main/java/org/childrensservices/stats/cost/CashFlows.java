@@ -1,0 +1,139 @@
+package org.childrensservices.stats.cost;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Currency;
+import org.childrensservices.core.value.Money;
+
+/**
+ * Money by year, in one currency: the amount of year 0, the first year of a proposal, then that of year 1, and so on.
+ * An amount of either sign; what comes after the last year is nothing.
+ *
+ * <pre>{@code
+ * CashFlows.pounds(0, 1_134_000, 1_134_000);
+ * CashFlows.of(Money.pounds(2_400_000).allocateEvenly(2));
+ * }</pre>
+ */
+public final class CashFlows {
+
+    private final ImmutableList<Money> amounts;
+
+    private CashFlows(ImmutableList<Money> amounts) {
+        checkArgument(!amounts.isEmpty(), "amounts must have at least one year: %s", amounts);
+        Currency first = amounts.get(0).currency();
+        for (Money amount : amounts) {
+            checkArgument(
+                    amount.currency().equals(first), "all amounts must be in one currency: %s and %s", first, amount);
+        }
+        this.amounts = amounts;
+    }
+
+    /**
+     * Returns flows.
+     *
+     * @param amounts the amount of each year from 0, at least one, in one currency
+     * @return the flows
+     */
+    public static CashFlows of(Iterable<Money> amounts) {
+        return new CashFlows(ImmutableList.copyOf(amounts));
+    }
+
+    /**
+     * Returns flows of whole pounds sterling.
+     *
+     * @param amounts the amount of each year from 0, at least one
+     * @return the flows
+     */
+    public static CashFlows pounds(long... amounts) {
+        return new CashFlows(Arrays.stream(amounts).mapToObj(Money::pounds).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** {@return the amount of each year from 0} */
+    public ImmutableList<Money> amounts() {
+        return amounts;
+    }
+
+    /** {@return how many years there are, at least one} */
+    public int years() {
+        return amounts.size();
+    }
+
+    /** {@return the currency} */
+    public Currency currency() {
+        return amounts.get(0).currency();
+    }
+
+    /** {@return the sum of all years, not discounted} */
+    public Money total() {
+        Money total = none();
+        for (Money amount : amounts) {
+            total = total.plus(amount);
+        }
+        return total;
+    }
+
+    /**
+     * Adds flows year by year; the sum is as long as the longer of the two.
+     *
+     * @param other the flows to add, in the same currency
+     * @return the sum
+     * @throws IllegalArgumentException if the currencies differ
+     */
+    public CashFlows plus(CashFlows other) {
+        checkNotNull(other, "other");
+        ImmutableList.Builder<Money> sum = ImmutableList.builder();
+        for (int year = 0; year < Math.max(years(), other.years()); year++) {
+            sum.add(in(year).plus(other.in(year)));
+        }
+        return new CashFlows(sum.build());
+    }
+
+    /**
+     * Subtracts flows year by year.
+     *
+     * @param other the flows to subtract, in the same currency
+     * @return the difference
+     * @throws IllegalArgumentException if the currencies differ
+     */
+    public CashFlows minus(CashFlows other) {
+        return plus(other.times(BigDecimal.ONE.negate()));
+    }
+
+    /**
+     * Multiplies every year, exactly.
+     *
+     * @param factor the factor
+     * @return the product
+     */
+    public CashFlows times(BigDecimal factor) {
+        return new CashFlows(
+                amounts.stream().map(amount -> amount.times(factor)).collect(ImmutableList.toImmutableList()));
+    }
+
+    private Money in(int year) {
+        return year < years() ? amounts.get(year) : none();
+    }
+
+    private Money none() {
+        return Money.of(BigDecimal.ZERO, currency());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CashFlows flows && amounts.equals(flows.amounts);
+    }
+
+    @Override
+    public int hashCode() {
+        return amounts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return amounts.toString();
+    }
+}

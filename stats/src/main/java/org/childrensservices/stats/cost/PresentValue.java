@@ -1,0 +1,40 @@
+package org.childrensservices.stats.cost;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import org.childrensservices.core.value.Money;
+
+/**
+ * What flows of money are worth in year 0; the net present value where costs are negative and benefits positive.
+ *
+ * @param flows the flows
+ * @param discounting the rates and the timing
+ */
+public record PresentValue(CashFlows flows, Discounting discounting) {
+    /**
+     * Checks the flows.
+     *
+     * @param flows the flows
+     * @param discounting the rates and the timing
+     */
+    public PresentValue {
+        checkNotNull(flows, "flows");
+        checkNotNull(discounting, "discounting");
+    }
+
+    /** {@return the present value, to 34 digits} */
+    public Money value() {
+        return discounting.presentValue(flows);
+    }
+
+    /** {@return what each year contributes, from year 0, each to 34 digits} */
+    public ImmutableList<Money> byYear() {
+        return discounting.presentValueByYear(flows);
+    }
+
+    @Override
+    public String toString() {
+        return MoneyText.of(value()) + " (" + MoneyText.of(flows.total()) + " before discounting; " + discounting + ")";
+    }
+}
