@@ -2,7 +2,8 @@
  * What happens to a figure on its way into print, and what can be told from one that is printed: the
  * {@link org.childrensservices.stats.publish.PublicationRule rule} that suppresses and rounds, the
  * {@link org.childrensservices.stats.publish.PublishedFigure published figure} and whether any whole number
- * {@link org.childrensservices.stats.publish.Attainability gives it}.
+ * {@link org.childrensservices.stats.publish.Attainability gives it}, and the
+ * {@link org.childrensservices.stats.publish.FigureCheck check} of a quoted figure against what can be computed.
  *
  * <pre>{@code
  * PublicationRule.standard().count(4);                        // c
