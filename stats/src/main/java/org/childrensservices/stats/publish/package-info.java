@@ -1,0 +1,19 @@
+/**
+ * What happens to a figure on its way into print, and what can be told from one that is printed: the
+ * {@link org.childrensservices.stats.publish.PublicationRule rule} that suppresses and rounds, the
+ * {@link org.childrensservices.stats.publish.PublishedFigure published figure} and whether any whole number
+ * {@link org.childrensservices.stats.publish.Attainability gives it}, and the
+ * {@link org.childrensservices.stats.publish.FigureCheck check} of a quoted figure against what can be computed.
+ *
+ * <pre>{@code
+ * PublicationRule.standard().count(4);                        // c
+ * PublishedFigure.percentage("72.3").outOf(181);
+ * // no whole number out of 181 rounds to 72.3%: 130 gives 71.8%, 131 gives 72.4%
+ * }</pre>
+ *
+ * <p>Whether a table of several cells is protected is another question than whether each cell is.
+ */
+@NullMarked
+package org.childrensservices.stats.publish;
+
+import org.jspecify.annotations.NullMarked;
