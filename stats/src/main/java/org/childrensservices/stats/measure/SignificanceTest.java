@@ -12,6 +12,10 @@ import static com.google.common.base.Preconditions.checkNotNull;
  * @param method the test, such as {@code "score"}
  */
 public record SignificanceTest(double statistic, double pValue, String method) {
+
+    private static final double LEAST_SHOWN = 0.001;
+    private static final Rounding P_SHOWN = Rounding.halfUp(3);
+
     /**
      * Checks the result.
      *
@@ -32,5 +36,11 @@ public record SignificanceTest(double statistic, double pValue, String method) {
      */
     public boolean isSignificant(ConfidenceLevel level) {
         return pValue < level.significance();
+    }
+
+    /** {@return the p-value with three decimals and the test, such as {@code "p 0.574, score"}} */
+    @Override
+    public String toString() {
+        return "p " + (pValue < LEAST_SHOWN ? "<0.001" : P_SHOWN.format(pValue)) + ", " + method;
     }
 }

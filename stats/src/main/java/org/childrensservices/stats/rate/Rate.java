@@ -122,6 +122,11 @@ public record Rate(long count, Denominator denominator, long per) {
         return RateCalculator.standard().estimate(this);
     }
 
+    /** {@return the decimals in which the rate and its differences are shown to a reader: two per 1, otherwise one} */
+    public Rounding displayRounding() {
+        return per == 1 ? Rounding.TWO_DECIMALS : Rounding.ONE_DECIMAL;
+    }
+
     /** The value as a double; the denominator is not zero. */
     double value() {
         return (double) count * per / denominator.value();

@@ -65,16 +65,16 @@ public record RateComparison(
 
     @Override
     public String toString() {
+        Rounding shown = rate.displayRounding();
         return String.format(
                 Locale.ROOT,
-                "%s per %,d (%s %s); ratio %s (%s); p %s, %s",
-                Rounding.ONE_DECIMAL.format(difference),
+                "%s per %,d (%s %s); ratio %s (%s); %s",
+                shown.format(difference),
                 rate.per(),
                 level(),
-                differenceInterval.format(Rounding.ONE_DECIMAL),
+                differenceInterval.format(shown),
                 ratio.fold(Rounding.TWO_DECIMALS::format, Reason::message),
                 ratioInterval.format(Rounding.TWO_DECIMALS),
-                Rounding.halfUp(3).format(test.pValue()),
-                test.method());
+                test);
     }
 }

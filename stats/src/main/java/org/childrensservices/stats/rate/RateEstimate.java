@@ -39,7 +39,7 @@ public record RateEstimate(Rate rate, double value, Interval interval) {
 
     @Override
     public String toString() {
-        Rounding shown = rate.per() == 1 ? Rounding.TWO_DECIMALS : Rounding.ONE_DECIMAL;
+        Rounding shown = rate.displayRounding();
         return String.format(
                 Locale.ROOT,
                 "%s per %,d (%,d of %s; %s %s, %s)",

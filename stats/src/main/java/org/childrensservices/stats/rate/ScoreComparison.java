@@ -39,7 +39,7 @@ final class ScoreComparison {
         return new RateComparison(
                 rate,
                 reference,
-                rate.value() - reference.value(),
+                score.difference() * rate.per(),
                 score.differenceInterval(level).times((double) rate.per()),
                 score.ratio(),
                 score.ratioInterval(level),
@@ -52,8 +52,11 @@ final class ScoreComparison {
         return pooled == 0 ? 0 : difference() / Math.sqrt(pooled * (1 / n0 + 1 / n1));
     }
 
+    /** (x1 n0 - x0 n1) / n0 n1 with the error of one product added back: two nearly equal quotients would cancel. */
     private double difference() {
-        return x1 / n1 - x0 / n0;
+        double product = x0 * n1;
+        double error = Math.fma(-x0, n1, product);
+        return (Math.fma(x1, n0, -product) + error) / (n0 * n1);
     }
 
     private Interval differenceInterval(ConfidenceLevel level) {
@@ -74,23 +77,28 @@ final class ScoreComparison {
             step *= 2;
             outside += step;
         }
-        double scale = Math.abs(outside) + Math.abs(inside);
-        return new BrentSolver(1e-15, 1e-16 * scale, 1e-15)
-                .solve(MOST_STEPS, excess::applyAsDouble, Math.min(inside, outside), Math.max(inside, outside));
+        double middle = inside + (outside - inside) / 2;
+        if (middle == inside || middle == outside) {
+            return outside;
+        }
+        return new BrentSolver(1e-15, Double.MIN_NORMAL, 1e-15)
+                .solve(MOST_STEPS, excess::applyAsDouble, Math.min(inside, outside), Math.max(inside, outside), middle);
     }
 
     private double statisticAt(double d) {
         double n = n0 + n1;
-        double x = x0 + x1;
-        double root = Math.sqrt(Math.max(0, (x - n * d) * (x - n * d) + 4 * n * x0 * d));
-        double r0 = restricted(x - n * d, root, x0 * d, n);
-        double r1 = restricted(x + n * d, root, -x1 * d, n);
+        double b0 = Math.fma(-n, d, x0 + x1);
+        double b1 = Math.fma(n, d, x0 + x1);
+        // The discriminant b0^2 + 4n x0 d is also b1^2 - 4n x1 d: the one of which both terms are positive.
+        double root = Math.sqrt(d > 0 ? b0 * b0 + 4 * n * x0 * d : b1 * b1 - 4 * n * x1 * d);
+        double r0 = restricted(b0, root, x0 * d, n);
+        double r1 = restricted(b1, root, -x1 * d, n);
         return (difference() - d) / Math.sqrt(r1 / n1 + r0 / n0);
     }
 
     /** (b + root) / 2n, written so that nothing cancels where b is negative; root^2 - b^2 is 4n times the product. */
     private static double restricted(double b, double root, double product, double n) {
-        return b >= 0 ? (b + root) / (2 * n) : Math.max(0, 2 * product / (root - b));
+        return b >= 0 ? (b + root) / (2 * n) : 2 * product / (root - b);
     }
 
     private Outcome<Double> ratio() {
@@ -117,6 +125,7 @@ final class ScoreComparison {
             lower = x1 == 0 ? 0 : x1 * x1 / (half + root) * n0 / n1;
             upper = x0 == 0 ? upper : (half + root) / (x0 * x0) * n0 / n1;
         }
-        return new Interval(lower, upper, level, METHOD);
+        // At levels near 0 both limits are the ratio, which rounding may put in the other order.
+        return new Interval(lower, Math.max(lower, upper), level, METHOD);
     }
 }

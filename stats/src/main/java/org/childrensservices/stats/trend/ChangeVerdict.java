@@ -1,0 +1,26 @@
+package org.childrensservices.stats.trend;
+
+/** What a change amounts to, once chance is taken into account. */
+public enum ChangeVerdict {
+    /** It can be told from chance and goes the good way. */
+    BETTER("better"),
+    /** It can be told from chance and goes the bad way. */
+    WORSE("worse"),
+    /** It can be told from chance and goes up, which is neither good nor bad. */
+    CLEAR_INCREASE("clear increase"),
+    /** It can be told from chance and goes down, which is neither good nor bad. */
+    CLEAR_DECREASE("clear decrease"),
+    /** It cannot be told from chance. That is no evidence that nothing has changed. */
+    NO_CLEAR_CHANGE("no clear change");
+
+    private final String text;
+
+    ChangeVerdict(String text) {
+        this.text = text;
+    }
+
+    /** {@return the words for a reader, such as {@code "no clear change"}} */
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * What has changed, by how much, and whether it is more than chance: the
+ * {@link org.childrensservices.stats.trend.Change} of a rate between two times, and the
+ * {@link org.childrensservices.stats.trend.QuotedChange} of figures of which only the published values are known.
+ *
+ * <pre>{@code
+ * Change.from(Rate.of(401).in(61_800).per10_000()).to(Rate.of(289).in(62_200).per10_000());
+ * // 64.9 to 46.5 per 10,000 (401 of 61,800 to 289 of 62,200): -18.4 (95% -26.8 to -10.1),
+ * // -28.4% (95% -38.4% to -16.7%); p <0.001, score: can be told from chance
+ * }</pre>
+ *
+ * <p>Everything is said from an earlier time to a later one, {@code from} and {@code to}, so that the two cannot be
+ * swapped unseen. Needs numbers only: nothing here knows a child or a return.
+ */
+@NullMarked
+package org.childrensservices.stats.trend;
+
+import org.jspecify.annotations.NullMarked;

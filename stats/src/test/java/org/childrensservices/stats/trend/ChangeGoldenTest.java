@@ -1,0 +1,57 @@
+package org.childrensservices.stats.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.childrensservices.stats.golden.Near.assertNear;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.childrensservices.stats.golden.GoldenFile;
+import org.childrensservices.stats.measure.Interval;
+import org.childrensservices.stats.measure.Polarity;
+import org.childrensservices.stats.rate.Rate;
+import org.junit.jupiter.api.Test;
+
+/** The change of a rate against closed forms computed in Python. */
+class ChangeGoldenTest {
+
+    @Test
+    void report() {
+        GoldenFile.read("trend/change_report.csv").check(70, ChangeGoldenTest::check);
+    }
+
+    private static void check(NamedCsvRecord row) {
+        Change change = Change.from(rate(row, "0")).to(rate(row, "1")).orElseThrow();
+        assertNear(change.before().estimate().orElseThrow().value(), row.getField("rate0"), 1e-9);
+        assertNear(change.after().estimate().orElseThrow().value(), row.getField("rate1"), 1e-9);
+        assertNear(change.absolute(), row.getField("diff"), 1e-9);
+        assertInterval(change.absoluteInterval(), row, "diff");
+        assertThat(change.relative().isPresent())
+                .isEqualTo(!row.getField("pct_change").equals("NA"));
+        change.relative()
+                .ifPresent(percent -> assertNear(percent.value().doubleValue(), row.getField("pct_change"), 1e-9));
+        assertInterval(change.relativeInterval(), row, "pct");
+        assertNear(change.test().statistic(), row.getField("z_score"), 1e-9);
+        assertNear(change.test().pValue(), row.getField("p_score"), 1e-9);
+        assertThat(change.isDistinguishable()).isEqualTo(Boolean.parseBoolean(row.getField("distinguishable_5pct")));
+        assertThat(change.verdict(polarity(row)).text()).isEqualTo(row.getField("verdict"));
+    }
+
+    private static void assertInterval(Interval interval, NamedCsvRecord row, String prefix) {
+        assertNear(interval.lower(), row.getField(prefix + "_lo_score"), 1e-9);
+        assertNear(interval.upper(), row.getField(prefix + "_hi_score"), 1e-9);
+    }
+
+    private static Rate rate(NamedCsvRecord row, String which) {
+        return Rate.of(Long.parseLong(row.getField("x" + which)))
+                .in(Long.parseLong(row.getField("n" + which)))
+                .per(Long.parseLong(row.getField("multiplier")));
+    }
+
+    static Polarity polarity(NamedCsvRecord row) {
+        return switch (row.getField("polarity")) {
+            case "high_is_good" -> Polarity.HIGH_IS_GOOD;
+            case "low_is_good" -> Polarity.LOW_IS_GOOD;
+            case "none" -> Polarity.NEUTRAL;
+            default -> throw new AssertionError(row.getField("polarity"));
+        };
+    }
+}
