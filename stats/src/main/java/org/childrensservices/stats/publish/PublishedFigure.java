@@ -22,7 +22,7 @@ import java.util.Optional;
  * // 181 out of no whole number rounds to 72.3%: out of 250 it gives 72.4%, out of 251 it gives 72.1%
  * }</pre>
  *
- * <p>No figure is negative; the change of a figure is a {@link PublishedChange}.
+ * <p>No figure is negative; the change of one is a matter of the trend calculators.
  */
 public final class PublishedFigure {
 
@@ -194,16 +194,6 @@ public final class PublishedFigure {
      */
     public Attainability withNumerator(long numerator) {
         return Attainability.withNumerator(this, numerator);
-    }
-
-    /**
-     * Returns the change from this figure to a later one, as far as the two printed figures say.
-     *
-     * @param later the later figure, per the same multiplier
-     * @return the change
-     */
-    public PublishedChange changeTo(PublishedFigure later) {
-        return new PublishedChange(this, later);
     }
 
     /** Whether no count may be more than the denominator. */

@@ -7,8 +7,6 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.LongStream;
-import org.childrensservices.core.value.Reason;
-import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.publish.Attainability.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -90,20 +88,6 @@ class PublishedFigureTest {
                 .hasToString("3 out of no whole number rounds to 0%");
         assertThat(PublishedFigure.percentage("0").withNumerator(0)).hasToString("0 out of 1 or more rounds to 0%");
         assertThat(PublishedFigure.percentage("1").withNumerator(0).answer()).isEqualTo(Answer.NOT_ATTAINABLE);
-    }
-
-    @Test
-    void changeOfTwoPrintedFigures() {
-        PublishedChange change = PublishedFigure.percentage("11").changeTo(PublishedFigure.percentage("5"));
-        assertThat(change).hasToString("-6 percentage points, -54.5% (-60.9% to -47.6% from rounding alone)");
-        assertThat(PublishedFigure.percentage("71").changeTo(PublishedFigure.percentage("83")))
-                .hasToString("12 percentage points, 16.9% (15.4% to 18.4% from rounding alone)");
-        PublishedChange fromNothing = PublishedFigure.percentage("0").changeTo(PublishedFigure.percentage("5"));
-        assertThat(fromNothing.relative().toReason().map(Reason::code)).hasValue(ReasonCode.ZERO_BASELINE);
-        assertThat(fromNothing.relativeRange().toReason().map(Reason::code)).hasValue(ReasonCode.ZERO_BASELINE);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> AUDITS.changeTo(PublishedFigure.rate("5").per10_000()))
-                .withMessageContaining("5 per 10,000");
     }
 
     @Test
