@@ -11,7 +11,7 @@ public enum Ethnicity implements Code {
     /** {@code WIRT}: Irish Traveller. */
     IRISH_TRAVELLER("WIRT", "Irish Traveller", Group.WHITE),
     /** {@code WROM}: Gypsy or Roma. */
-    GYPSY_OR_ROMA("WROM", "Gypsy or Roma", Group.WHITE),
+    GYPSY_OR_ROMA("WROM", "Gypsy / Roma", Group.WHITE),
     /** {@code WOTH}: Other White. */
     OTHER_WHITE("WOTH", "Other White", Group.WHITE),
     /** {@code MWBC}: White and Black Caribbean. */

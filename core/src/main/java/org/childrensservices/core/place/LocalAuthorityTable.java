@@ -70,15 +70,16 @@ final class LocalAuthorityTable {
         ImmutableSet<String> successors = authorities.keySet().stream()
                 .flatMap(number -> successors(number, authorities.get(number), numbers).stream())
                 .collect(ImmutableSet.toImmutableSet());
-        return authorities.keySet().stream()
-                .collect(ImmutableSortedMap.toImmutableSortedMap(Comparator.naturalOrder(), n -> n, number -> {
-                    ImmutableList<Row> own = authorities.get(number);
-                    LocalDateRange first = own.get(0).code().validity();
-                    LocalDateRange last = own.get(own.size() - 1).code().validity();
-                    LocalDate start = successors.contains(number) ? first.getStart() : LocalDate.MIN;
-                    return new LocalAuthority(
-                            own, successors(number, own, numbers), LocalDateRange.of(start, last.getEnd()));
-                }));
+        ImmutableSortedMap.Builder<String, LocalAuthority> table = ImmutableSortedMap.naturalOrder();
+        for (String number : authorities.keySet()) {
+            ImmutableList<Row> own = authorities.get(number);
+            LocalDateRange first = own.get(0).code().validity();
+            LocalDateRange last = own.get(own.size() - 1).code().validity();
+            LocalDate start = successors.contains(number) ? first.getStart() : LocalDate.MIN;
+            LocalDateRange range = LocalDateRange.of(start, last.getEnd());
+            table.put(number, new LocalAuthority(own, successors(number, own, numbers), range));
+        }
+        return table.buildOrThrow();
     }
 
     /** The numbers to which the codes of an authority went over, its own left out. */

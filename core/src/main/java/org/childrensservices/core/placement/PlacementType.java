@@ -8,10 +8,16 @@ import org.threeten.extra.LocalDateRange;
 public enum PlacementType implements Code {
     /** {@code A1}: adoption placement not with the current carer; only in records older than 2016-17. */
     ADOPTION_NOT_CURRENT_CARER(
-            "A1", "Adoption placement (older code), not with the current carer", Kind.ADOPTION, LocalDateRange.ALL),
+            "A1",
+            "Adoption placement (pre-2005-style code), not with the current carer",
+            Kind.ADOPTION,
+            LocalDateRange.ALL),
     /** {@code A2}: adoption placement with the current carer; only in records older than 2016-17. */
     ADOPTION_CURRENT_CARER(
-            "A2", "Adoption placement (older code), with the current carer", Kind.ADOPTION, LocalDateRange.ALL),
+            "A2",
+            "Adoption placement (pre-2005-style code), with the current carer",
+            Kind.ADOPTION,
+            LocalDateRange.ALL),
     /** {@code A3}: placed for adoption with parental consent, with the current foster carer. */
     ADOPTION_CONSENT_CURRENT_CARER(
             "A3",

@@ -1,4 +1,4 @@
-/** Tests of the values. */
+/** Tests of outcomes, money, coded entries and findings. */
 @NullMarked
 package org.childrensservices.core.value;
 

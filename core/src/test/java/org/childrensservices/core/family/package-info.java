@@ -1,0 +1,5 @@
+/** Tests of families. */
+@NullMarked
+package org.childrensservices.core.family;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of identity. */
+@NullMarked
+package org.childrensservices.core.person;
+
+import org.jspecify.annotations.NullMarked;
