@@ -33,6 +33,7 @@ class ArchitectureTest {
             .putAll("placement", "placement", "person", "place", "time", "value")
             .putAll("hub", "hub", "person", "place", "time", "value")
             .putAll("strategy", "strategy", "person", "place", "time", "value")
+            .putAll("workforce", "workforce", "person", "place", "time", "value")
             .putAll(
                     "child",
                     "child",
@@ -41,6 +42,7 @@ class ArchitectureTest {
                     "placement",
                     "hub",
                     "strategy",
+                    "workforce",
                     "person",
                     "place",
                     "time",
@@ -54,6 +56,7 @@ class ArchitectureTest {
                     "placement",
                     "hub",
                     "strategy",
+                    "workforce",
                     "person",
                     "place",
                     "time",
