@@ -3,7 +3,6 @@ package org.childrensservices.examples;
 import java.io.PrintStream;
 import org.childrensservices.stats.cost.Appraisal;
 import org.childrensservices.stats.cost.AppraisalCalculator;
-import org.childrensservices.stats.cost.AppraisalResult;
 import org.childrensservices.stats.cost.CashFlows;
 import org.childrensservices.stats.cost.GreenBook;
 import org.childrensservices.stats.cost.RatioBasis;
@@ -31,13 +30,13 @@ public final class QuickStart {
         out.println(after.estimate());
         out.println(Change.from(before).to(after));
         out.println(Proportion.of(0).outOf(59).estimate());
-        AppraisalResult hubs = AppraisalCalculator.greenBook(GreenBook.EDITION_2022)
-                .appraise(Appraisal.builder()
-                        .title("early help hubs")
-                        .addPublicCost(CashFlows.pounds(1_200_000, 1_200_000))
-                        .addCashableFiscalBenefit(CashFlows.pounds(0, 900_000, 1_400_000, 1_400_000))
-                        .build());
-        out.println(hubs.ratio(RatioBasis.FISCAL));
         out.println(Rate.of(0).in(0).per10_000().estimate());
+        Appraisal hubs = Appraisal.builder()
+                .title("early help hubs")
+                .addPublicCost(CashFlows.pounds(1_200_000, 1_200_000))
+                .addCashableFiscalBenefit(CashFlows.pounds(0, 900_000, 1_400_000, 1_400_000))
+                .build();
+        var greenBook = AppraisalCalculator.greenBook(GreenBook.EDITION_2022);
+        out.println(greenBook.appraise(hubs).ratio(RatioBasis.FISCAL));
     }
 }
