@@ -10,6 +10,7 @@ module org.childrensservices.core {
     exports org.childrensservices.core.person;
     exports org.childrensservices.core.placement;
     exports org.childrensservices.core.plan;
+    exports org.childrensservices.core.returns;
     exports org.childrensservices.core.time;
     exports org.childrensservices.core.value;
 }
