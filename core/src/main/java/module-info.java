@@ -13,6 +13,9 @@ module org.childrensservices.core {
     exports org.childrensservices.core.place;
     exports org.childrensservices.core.placement;
     exports org.childrensservices.core.plan;
+    exports org.childrensservices.core.returns;
+    exports org.childrensservices.core.returns.cohort;
+    exports org.childrensservices.core.returns.ssda903;
     exports org.childrensservices.core.strategy;
     exports org.childrensservices.core.time;
     exports org.childrensservices.core.value;

@@ -6,7 +6,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 /**
  * Where in a source a text was found.
  *
- * @param file the name of the file, without folders
+ * @param file the name of the file, with no more of its folders than tell it from other files
  * @param line the line, from 1; 0 for the file as a whole
  * @param column the heading of the column or the name of the element; empty for the line as a whole
  */

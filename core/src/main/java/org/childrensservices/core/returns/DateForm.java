@@ -1,0 +1,80 @@
+package org.childrensservices.core.returns;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** The form in which a return writes dates. Nothing else is read as a date: a guess would swap days and months. */
+public enum DateForm {
+    /** {@code dd/mm/yyyy}, as in the CSV files of SSDA903. */
+    DAY_MONTH_YEAR("dd/mm/yyyy", '/', 0, 3, 6),
+    /** {@code yyyy-mm-dd}, as in XML. */
+    ISO("yyyy-mm-dd", '-', 8, 5, 0);
+
+    private static final int LENGTH = 10;
+    private static final int FIRST_YEAR = 1901;
+    private static final int LAST_YEAR = 2100;
+
+    private final String picture;
+    private final char separator;
+    private final int day;
+    private final int month;
+    private final int year;
+
+    DateForm(String picture, char separator, int day, int month, int year) {
+        this.picture = picture;
+        this.separator = separator;
+        this.day = day;
+        this.month = month;
+        this.year = year;
+    }
+
+    /**
+     * Reads a date.
+     *
+     * @param text the text, without surrounding blanks
+     * @return the date, or none where the text has another form, names a day that does not exist or is not within the
+     *     years 1901 to 2100, as the zero of a spreadsheet and the "for ever" of a database are not
+     */
+    public Parsed<LocalDate> parse(String text) {
+        if (text.length() != LENGTH) {
+            return unreadable();
+        }
+        int separators = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            char c = text.charAt(i);
+            if (c == separator && isSeparator(i)) {
+                separators++;
+            } else if (c < '0' || c > '9') {
+                return unreadable();
+            }
+        }
+        if (separators != 2) {
+            return unreadable();
+        }
+        int y = number(text, year, 4);
+        if (y < FIRST_YEAR || y > LAST_YEAR) {
+            return Parsed.unreadable(ReadingRules.DATE_IMPLAUSIBLE);
+        }
+        try {
+            return Parsed.of(LocalDate.of(y, number(text, month, 2), number(text, day, 2)));
+        } catch (DateTimeException e) {
+            return unreadable();
+        }
+    }
+
+    private Parsed<LocalDate> unreadable() {
+        return Parsed.unreadable(ReadingRules.DATE_UNREADABLE.saying("the text is no date of the form " + picture));
+    }
+
+    private boolean isSeparator(int index) {
+        return index == month - 1 || index == month + 2;
+    }
+
+    private static int number(String text, int start, int digits) {
+        int value = 0;
+        for (int i = start; i < start + digits; i++) {
+            value = value * 10 + (text.charAt(i) - '0');
+        }
+        return value;
+    }
+}

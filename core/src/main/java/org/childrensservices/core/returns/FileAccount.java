@@ -1,0 +1,73 @@
+package org.childrensservices.core.returns;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Locale;
+import java.util.Optional;
+import org.childrensservices.core.style.ModelStyle;
+import org.childrensservices.core.value.Finding;
+import org.immutables.value.Value;
+
+/** What became of the rows of one file. */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class FileAccount permits ImmutableFileAccount {
+
+    FileAccount() {}
+
+    /** {@return the name of the file} */
+    public abstract String file();
+
+    /** {@return the name of the table, empty if none was recognised} */
+    public abstract Optional<String> table();
+
+    /** {@return the rows that were in the file, blank lines and headings not counted} */
+    public abstract long rows();
+
+    /** {@return the rows that became a typed record} */
+    public abstract long typed();
+
+    /** {@return the rows that were kept raw, each with at least one finding} */
+    public abstract long keptRaw();
+
+    /** {@return what is to be said about the file as a whole} */
+    public abstract ImmutableList<Finding> findings();
+
+    /** {@return how many findings there were by rule, about the file and about its rows} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, Long> findingsByRule();
+
+    /** Checks that every row is accounted for. */
+    @Value.Check
+    void check() {
+        checkArgument(
+                rows() == typed() + keptRaw(),
+                "rows must be typed or kept raw: %s, not %s + %s",
+                rows(),
+                typed(),
+                keptRaw());
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return such as {@code "episodes.csv: Episodes, 5,050 rows = 5,049 typed + 1 kept raw"}} */
+    @Override
+    public String toString() {
+        String counts = rows() == 0 ? "no rows read" : describe(rows(), typed(), keptRaw());
+        return file() + ": " + table().orElse("no known table") + ", " + counts;
+    }
+
+    static String describe(long rows, long typed, long keptRaw) {
+        return String.format(Locale.ROOT, "%,d rows = %,d typed + %,d kept raw", rows, typed, keptRaw);
+    }
+
+    /** Builds accounts; not thread-safe. */
+    public static final class Builder extends ImmutableFileAccount.Builder {
+        Builder() {}
+    }
+}

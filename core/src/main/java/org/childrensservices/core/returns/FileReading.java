@@ -1,0 +1,218 @@
+package org.childrensservices.core.returns;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.childrensservices.core.value.Finding;
+import org.childrensservices.core.value.Origin;
+import org.childrensservices.core.value.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one file: recognises its table, reads its rows and counts. Used once. */
+final class FileReading<R> {
+
+    private static final int LONGEST_SHOWN = 200;
+
+    private final String file;
+    private final ImmutableList<Table<? extends R>> tables;
+    private final Consumer<? super Reading<R>> sink;
+    private final ImmutableList.Builder<Finding> fileFindings = ImmutableList.builder();
+    private final TreeMap<String, Long> findingsByRule = new TreeMap<>();
+    private Optional<String> tableName = Optional.empty();
+    private long rows;
+    private long typed;
+    private long keptRaw;
+
+    FileReading(String file, ImmutableList<Table<? extends R>> tables, Consumer<? super Reading<R>> sink) {
+        this.file = file;
+        this.tables = tables;
+        this.sink = sink;
+    }
+
+    /** The account of a file that was left alone. */
+    static FileAccount skipped(String file) {
+        FileReading<Object> reading = new FileReading<>(file, ImmutableList.of(), row -> {});
+        reading.report(ReadingRules.FILE_SKIPPED, Origin.ofFile(file), SourceText.empty());
+        return reading.account();
+    }
+
+    FileAccount account() {
+        return FileAccount.builder()
+                .file(file)
+                .table(tableName)
+                .rows(rows)
+                .typed(typed)
+                .keptRaw(keptRaw)
+                .findings(fileFindings.build())
+                .findingsByRule(ImmutableSortedMap.copyOfSorted(findingsByRule))
+                .build();
+    }
+
+    void read(LineReader lines, LongConsumer progress) throws IOException {
+        Origin whole = Origin.ofFile(file);
+        if (lines.isUtf16()) {
+            report(ReadingRules.FILE_ENCODING, whole, SourceText.empty());
+            return;
+        }
+        CsvRowReader csv = new CsvRowReader(lines);
+        CsvRowReader.CsvRow first = csv.next(0);
+        if (first == null) {
+            report(ReadingRules.FILE_EMPTY, whole, SourceText.empty());
+            return;
+        }
+        ImmutableList<String> headings =
+                Arrays.stream(first.cells()).map(Column::normalise).collect(ImmutableList.toImmutableList());
+        Table<? extends R> table = first.isSplit() ? recognise(headings) : null;
+        Origin heading = Origin.ofLine(file, first.line());
+        if (table == null) {
+            Rule rule = ReadingRules.TABLE_UNRECOGNISED;
+            // A file without headings begins with somebody's row.
+            report(
+                    nearest(headings).map(rule::saying).orElse(rule),
+                    heading,
+                    SourceText.personal(shorten(String.join(",", first.cells()))));
+            return;
+        }
+        tableName = Optional.of(table.name());
+        readTable(table, headings, first, csv, lines, progress);
+    }
+
+    private <T extends R> void readTable(
+            Table<T> table,
+            ImmutableList<String> headings,
+            CsvRowReader.CsvRow first,
+            CsvRowReader csv,
+            LineReader lines,
+            LongConsumer progress)
+            throws IOException {
+        Origin heading = Origin.ofLine(file, first.line());
+        Table.Typing<T> typing = table.typing();
+        if (typing == null) {
+            report(ReadingRules.TABLE_UNREAD, Origin.ofFile(file), SourceText.of(table.name()));
+            return;
+        }
+        Layout layout = new Layout(table, headings);
+        first.faults().forEach(fault -> report(fault, heading, SourceText.empty()));
+        reportHeadings(ReadingRules.COLUMN_EXTRA, heading, layout.extraHeadings());
+        reportHeadings(ReadingRules.COLUMN_REPEATED, heading, layout.repeatedHeadings());
+        long told = 0;
+        CsvRowReader.CsvRow row = csv.next(headings.size());
+        while (row != null) {
+            rows++;
+            Reading<R> reading = readRow(layout, typing, row);
+            if (reading instanceof Reading.Typed<R>) {
+                typed++;
+            } else {
+                keptRaw++;
+            }
+            reading.findings().forEach(this::count);
+            sink.accept(reading);
+            if (lines.bytesRead() > told) {
+                told = lines.bytesRead();
+                progress.accept(told);
+            }
+            row = csv.next(headings.size());
+        }
+    }
+
+    private <T extends R> Reading<R> readRow(Layout layout, Table.Typing<T> typing, CsvRowReader.CsvRow row) {
+        Origin origin = Origin.ofLine(file, row.line());
+        RawRow raw = new RawRow(layout, origin, row.cells(), row.isSplit());
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Rule fault : row.faults()) {
+            findings.add(fault.finding(origin, wholeText(row)));
+        }
+        if (!row.isSplit()) {
+            return new Reading.KeptRaw<>(raw, findings.build());
+        }
+        if (!raw.isWhole()) {
+            findings.add(ReadingRules.ROW_WIDTH
+                    .saying("the row has " + row.cells().length + " cells under "
+                            + layout.headings().size() + " headings")
+                    .finding(origin, wholeText(row)));
+            return new Reading.KeptRaw<>(raw, findings.build());
+        }
+        @Nullable Object[] values = new @Nullable Object[layout.columns().size()];
+        boolean complete = true;
+        for (int i = 0; i < values.length; i++) {
+            Column<?> column = layout.columns().get(i);
+            String text = raw.text(layout.position(i));
+            Parsed<?> parsed = column.read(text);
+            Rule fault = parsed == null ? column.faultIfBlank() : parsed.fault();
+            if (fault != null) {
+                findings.add(fault.finding(origin.at(column.heading()), column.shown(text)));
+            }
+            values[i] = parsed == null ? null : parsed.value();
+            complete &= values[i] != null || !column.decides(parsed == null);
+        }
+        Optional<T> value = complete ? typing.type(new Cells(layout, raw, values, findings)) : Optional.empty();
+        return value.isPresent()
+                ? new Reading.Typed<>(value.get(), raw, findings.build())
+                : new Reading.KeptRaw<>(raw, findings.build());
+    }
+
+    private @Nullable Table<? extends R> recognise(ImmutableList<String> headings) {
+        ImmutableSet<String> found = ImmutableSet.copyOf(headings);
+        Table<? extends R> best = null;
+        for (Table<? extends R> table : tables) {
+            boolean larger =
+                    best == null || table.columns().size() > best.columns().size();
+            if (larger && found.containsAll(table.headings())) {
+                best = table;
+            }
+        }
+        return best;
+    }
+
+    /** What is missing to the table of which most headings are there, empty if it is not more than half of them. */
+    private Optional<String> nearest(ImmutableList<String> headings) {
+        ImmutableSet<String> found = ImmutableSet.copyOf(headings);
+        Table<?> best = null;
+        double most = 0.5;
+        for (Table<?> table : tables) {
+            int present = Sets.intersection(table.headings(), found).size();
+            double share = (double) present / table.columns().size();
+            if (share > most) {
+                most = share;
+                best = table;
+            }
+        }
+        return best == null
+                ? Optional.empty()
+                : Optional.of("the first line would be the headings of " + best.name() + " with "
+                        + Joiner.on(", ").join(Sets.difference(best.headings(), found)));
+    }
+
+    private void reportHeadings(Rule rule, Origin origin, ImmutableSet<String> headings) {
+        if (!headings.isEmpty()) {
+            report(rule, origin, SourceText.of(shorten(String.join(", ", headings))));
+        }
+    }
+
+    private void report(Rule rule, Origin origin, SourceText text) {
+        Finding finding = rule.finding(origin, text);
+        fileFindings.add(finding);
+        count(finding);
+    }
+
+    private void count(Finding finding) {
+        findingsByRule.merge(finding.rule(), 1L, Long::sum);
+    }
+
+    /** The text of a row of which it is not known what stands where, so that all of it may be personal. */
+    private static SourceText wholeText(CsvRowReader.CsvRow row) {
+        return SourceText.personal(shorten(String.join(",", row.cells())));
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
+    }
+}

@@ -1,0 +1,78 @@
+package org.childrensservices.core.returns;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+
+/** Where in a file the columns of its table are. */
+final class Layout {
+
+    private final String table;
+    private final ImmutableList<Column<?>> columns;
+    private final ImmutableList<String> headings;
+    private final int[] positions;
+    private final boolean[] personal;
+
+    Layout(Table<?> table, ImmutableList<String> headings) {
+        this.table = table.name();
+        this.columns = table.columns();
+        this.headings = headings;
+        this.positions = new int[columns.size()];
+        this.personal = new boolean[headings.size()];
+        for (int i = 0; i < personal.length; i++) {
+            personal[i] = true;
+        }
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = headings.indexOf(columns.get(i).heading());
+            personal[positions[i]] = columns.get(i).isPersonal();
+        }
+    }
+
+    String table() {
+        return table;
+    }
+
+    ImmutableList<Column<?>> columns() {
+        return columns;
+    }
+
+    ImmutableList<String> headings() {
+        return headings;
+    }
+
+    /** The position in the file of a column of the table. */
+    int position(int column) {
+        return positions[column];
+    }
+
+    /** Whether the cells at a position of the file are personal, as all are of which nothing is known. */
+    boolean isPersonal(int position) {
+        return personal[position];
+    }
+
+    /** The headings that do not belong to the table. */
+    ImmutableSet<String> extraHeadings() {
+        ImmutableSet<String> own = columns.stream().map(Column::heading).collect(ImmutableSet.toImmutableSet());
+        return headings.stream().filter(h -> !own.contains(h)).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The headings of the table that stand over several columns. */
+    ImmutableSet<String> repeatedHeadings() {
+        return columns.stream()
+                .map(Column::heading)
+                .filter(h -> headings.indexOf(h) != headings.lastIndexOf(h))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Layout that
+                && table.equals(that.table)
+                && columns.equals(that.columns)
+                && headings.equals(that.headings);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * table.hashCode() + headings.hashCode();
+    }
+}

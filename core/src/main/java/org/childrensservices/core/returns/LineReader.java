@@ -1,0 +1,133 @@
+package org.childrensservices.core.returns;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Utf8;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the lines of a UTF-8 text that may be no such thing, in memory that does not grow with the text or with a line.
+ */
+final class LineReader {
+
+    /** The most bytes of a line that are kept; a row of the widest table is some hundreds. */
+    static final int LONGEST = 1 << 16;
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final InputStream in;
+    private final byte[] buffer = new byte[2 * LONGEST];
+    private int position;
+    private int limit;
+    private long bytesRead;
+    private long number;
+    private boolean afterCarriageReturn;
+
+    /**
+     * A line of text.
+     *
+     * @param number the number of the line, from 1
+     * @param text the text without the line break
+     * @param damaged whether bytes that are not UTF-8 were replaced
+     * @param cut whether the line was longer than is kept
+     */
+    record Line(long number, String text, boolean damaged, boolean cut) {}
+
+    LineReader(InputStream in) throws IOException {
+        this.in = in;
+        fill();
+        if (startsWith(0xEF, 0xBB, 0xBF)) {
+            position = 3;
+        }
+    }
+
+    /** {@return whether the text begins with the byte order mark of UTF-16, before a line is read} */
+    boolean isUtf16() {
+        return startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE);
+    }
+
+    /** {@return how many bytes were taken from the source} */
+    long bytesRead() {
+        return bytesRead;
+    }
+
+    /** {@return the next line, null at the end} */
+    @Nullable
+    Line next() throws IOException {
+        if (afterCarriageReturn) {
+            afterCarriageReturn = false;
+            if ((position < limit || fill()) && buffer[position] == '\n') {
+                position++;
+            }
+        }
+        int end = findLineEnd(position);
+        while (end == limit && end - position < LONGEST) {
+            int scanned = end - position;
+            if (!fill()) {
+                return position == limit ? null : line(limit, limit, false);
+            }
+            end = findLineEnd(position + scanned);
+        }
+        if (end - position <= LONGEST && end < limit) {
+            return line(end, end + 1, false);
+        }
+        Line line = line(position + LONGEST, position + LONGEST, true);
+        skipToLineEnd();
+        return line;
+    }
+
+    private Line line(int end, int next, boolean cut) {
+        String text = new String(buffer, position, end - position, UTF_8);
+        boolean damaged =
+                !cut && text.indexOf(REPLACEMENT) >= 0 && !Utf8.isWellFormed(buffer, position, end - position);
+        afterCarriageReturn = next > end && buffer[end] == '\r';
+        position = next;
+        return new Line(++number, text, damaged, cut);
+    }
+
+    private void skipToLineEnd() throws IOException {
+        int end = findLineEnd(position);
+        while (end == limit) {
+            position = limit;
+            if (!fill()) {
+                return;
+            }
+            end = findLineEnd(position);
+        }
+        afterCarriageReturn = buffer[end] == '\r';
+        position = end + 1;
+    }
+
+    private int findLineEnd(int from) {
+        int i = from;
+        while (i < limit && buffer[i] != '\n' && buffer[i] != '\r') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Moves what is left to the front and reads on; false if there is no more. */
+    private boolean fill() throws IOException {
+        System.arraycopy(buffer, position, buffer, 0, limit - position);
+        limit -= position;
+        position = 0;
+        int read = in.readNBytes(buffer, limit, buffer.length - limit);
+        limit += read;
+        bytesRead += read;
+        return read > 0;
+    }
+
+    private boolean startsWith(int... bytes) {
+        if (limit < bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if ((buffer[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

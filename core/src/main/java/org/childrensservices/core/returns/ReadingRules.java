@@ -1,0 +1,60 @@
+package org.childrensservices.core.returns;
+
+import static org.childrensservices.core.value.Severity.ERROR;
+import static org.childrensservices.core.value.Severity.NOTE;
+import static org.childrensservices.core.value.Severity.QUERY;
+
+/** The rules of reading any return: what can be the matter with a file, a line or a cell, whatever the table. */
+public final class ReadingRules {
+
+    /** The file holds no text. */
+    public static final Rule FILE_EMPTY = new Rule("file.empty", QUERY, "the file is empty");
+    /** The file lies in a folder that is read but is no CSV file. */
+    public static final Rule FILE_SKIPPED = new Rule("file.skipped", NOTE, "not a CSV file, so it was left alone");
+    /** The file is UTF-16 text. */
+    public static final Rule FILE_ENCODING =
+            new Rule("file.encoding", ERROR, "the file is UTF-16 text: save it as CSV in UTF-8 to have it read");
+    /** The headings are those of no table of the return. */
+    public static final Rule TABLE_UNRECOGNISED =
+            new Rule("table.unrecognised", ERROR, "the first line holds the headings of no known table");
+    /** The table belongs to the return, but this version of the library does not read it. */
+    public static final Rule TABLE_UNREAD =
+            new Rule("table.unread", NOTE, "the table was recognised, but this version does not read its rows");
+    /** There are columns that do not belong to the table. */
+    public static final Rule COLUMN_EXTRA =
+            new Rule("column.extra", NOTE, "columns that do not belong to the table are kept as text");
+    /** A heading of the table stands over two columns. */
+    public static final Rule COLUMN_REPEATED =
+            new Rule("column.repeated", QUERY, "the heading stands over several columns, of which the first is read");
+    /** The line holds bytes that are not UTF-8. */
+    public static final Rule LINE_ENCODING = new Rule("line.encoding", ERROR, "bytes that are not UTF-8 were replaced");
+    /** The line is longer than any row can be. */
+    public static final Rule LINE_TOO_LONG =
+            new Rule("line.long", ERROR, "the line is longer than a row can be, so only its beginning is kept");
+    /** A quotation mark opens a cell and none closes it. */
+    public static final Rule QUOTE_UNCLOSED =
+            new Rule("quote.unclosed", ERROR, "a quotation mark opens a cell that is not closed");
+    /** The line is no CSV. */
+    public static final Rule LINE_MALFORMED = new Rule("line.malformed", ERROR, "the line cannot be split into cells");
+    /** The row has fewer or more cells than there are headings. */
+    public static final Rule ROW_WIDTH =
+            new Rule("row.width", ERROR, "the row has fewer or more cells than there are headings");
+    /** A cell that the record needs is blank. */
+    public static final Rule CELL_MISSING = new Rule("cell.missing", ERROR, "a cell that must be filled is blank");
+    /** The text is no date in the form of the return. */
+    public static final Rule DATE_UNREADABLE = new Rule("date.unreadable", ERROR, "the text is no date");
+    /** The date is outside the years 1901 to 2100. */
+    public static final Rule DATE_IMPLAUSIBLE =
+            new Rule("date.implausible", ERROR, "the date is not within the years 1901 to 2100");
+    /** The text is none of the codes of the set. */
+    public static final Rule CODE_UNKNOWN =
+            new Rule("code.unknown", ERROR, "the text is none of the codes that the column can hold");
+
+    /** The text has not the form of a local id. */
+    public static final Rule ID_UNREADABLE =
+            new Rule("id.unreadable", ERROR, "an id must be 1 to 20 letters and digits");
+    /** Something ends before it starts. */
+    public static final Rule END_BEFORE_START = new Rule("date.order", ERROR, "the end must not be before the start");
+
+    private ReadingRules() {}
+}

@@ -1,0 +1,144 @@
+package org.childrensservices.core.returns;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.childrensservices.core.value.Finding;
+
+/**
+ * Reads the tables of one kind of return. Immutable; several threads may use it at once.
+ *
+ * <pre>{@code
+ * ReturnedChildren returned = Ssda903Reader.standard().readChildren(List.of(folder));
+ * returned.account();     // 40 files: 3,742 rows = 3,742 typed + 0 kept raw
+ * }</pre>
+ *
+ * <p>A source is a file, or a folder for all CSV files in it, not in folders below; the files of a folder are taken in
+ * the order of their names. A table is recognised by its headings, not by the name of the file: all headings of the
+ * table must be there, in any order, in capitals or not; of several tables the one with the most columns is taken. A
+ * file is text in UTF-8 with commas, with or without a byte order mark, and is never held in memory as a whole. Files
+ * are named in findings by the last part of their path, and by as many parts before it as it takes to tell them apart.
+ *
+ * <p>Whatever the files hold, nothing is thrown for it. An {@link IOException} means that a source does not exist or
+ * cannot be read.
+ *
+ * @param <R> the type of the records of all tables
+ */
+public final class ReturnReader<R> {
+
+    private final ImmutableList<Table<? extends R>> tables;
+    private final Supplier<Assembler<R>> assembler;
+    private final Progress.Listener listener;
+
+    private ReturnReader(
+            ImmutableList<Table<? extends R>> tables, Supplier<Assembler<R>> assembler, Progress.Listener listener) {
+        this.tables = tables;
+        this.assembler = checkNotNull(assembler, "assembler");
+        this.listener = checkNotNull(listener, "listener");
+    }
+
+    /**
+     * Returns a reader.
+     *
+     * @param <R> the type of the records of all tables
+     * @param tables the tables that belong to the return
+     * @param assembler makes what makes children of the records, anew for each reading
+     * @return the reader
+     */
+    public static <R> ReturnReader<R> of(List<Table<? extends R>> tables, Supplier<Assembler<R>> assembler) {
+        return new ReturnReader<>(ImmutableList.copyOf(tables), assembler, progress -> {});
+    }
+
+    /**
+     * Returns the same reader, telling how far it has come.
+     *
+     * @param listener is told, on the thread that reads
+     * @return the reader
+     */
+    public ReturnReader<R> withProgress(Progress.Listener listener) {
+        return new ReturnReader<>(tables, assembler, listener);
+    }
+
+    /**
+     * Reads rows one by one.
+     *
+     * @param sources files and folders
+     * @param rows takes each row, in the order of the files
+     * @return what became of all rows
+     * @throws IOException if a source does not exist or cannot be read
+     */
+    public Account read(List<Path> sources, Consumer<? super Reading<R>> rows) throws IOException {
+        ImmutableList<SourceFiles.SourceFile> files = SourceFiles.of(sources);
+        long total = files.stream()
+                .filter(SourceFiles.SourceFile::meant)
+                .mapToLong(SourceFiles.SourceFile::size)
+                .sum();
+        long before = 0;
+        ImmutableList.Builder<FileAccount> accounts = ImmutableList.builder();
+        for (SourceFiles.SourceFile file : files) {
+            if (file.meant()) {
+                accounts.add(readFile(file.name(), MoreFiles.asByteSource(file.path()), before, total, rows));
+                before += file.size();
+            } else {
+                accounts.add(FileReading.skipped(file.name()));
+            }
+        }
+        listener.onProgress(new Progress(total, total));
+        return new Account(accounts.build());
+    }
+
+    /**
+     * Reads rows and keeps them all.
+     *
+     * @param sources files and folders
+     * @return what became of each row
+     * @throws IOException if a source does not exist or cannot be read
+     */
+    public Readings<R> readAll(List<Path> sources) throws IOException {
+        ImmutableList.Builder<Reading<R>> rows = ImmutableList.builder();
+        Account account = read(sources, rows::add);
+        return new Readings<>(rows.build(), account);
+    }
+
+    /**
+     * Reads rows and makes children of them.
+     *
+     * @param sources files and folders, of one or several years
+     * @return the children
+     * @throws IOException if a source does not exist or cannot be read
+     */
+    public ReturnedChildren readChildren(List<Path> sources) throws IOException {
+        Assembler<R> children = newAssembler();
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        Account account = read(sources, row -> {
+            children.accept(row);
+            findings.addAll(row.findings());
+        });
+        return new ReturnedChildren(account, findings.build(), children.assemble());
+    }
+
+    /** {@return what makes children of the rows that {@link #read} hands out, for one use} */
+    public Assembler<R> newAssembler() {
+        return assembler.get();
+    }
+
+    /** Reads one file; {@code before} and {@code total} are bytes, for progress. */
+    FileAccount readFile(String name, ByteSource bytes, long before, long total, Consumer<? super Reading<R>> rows)
+            throws IOException {
+        try (InputStream in = bytes.openStream()) {
+            FileReading<R> reading = new FileReading<>(name, tables, rows);
+            reading.read(
+                    new LineReader(in),
+                    read -> listener.onProgress(new Progress(Math.min(before + read, total), total)));
+            return reading.account();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.childrensservices.core.returns;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files that a caller means, each once, under names that tell them apart. */
+final class SourceFiles {
+
+    /**
+     * A file.
+     *
+     * @param path where it is
+     * @param name what it is called in accounts and findings
+     * @param size its bytes
+     * @param meant whether it is to be read: named by the caller, or a CSV file of a folder
+     */
+    record SourceFile(Path path, String name, long size, boolean meant) {}
+
+    private SourceFiles() {}
+
+    static ImmutableList<SourceFile> of(List<Path> sources) throws IOException {
+        Set<Path> named = new HashSet<>();
+        ImmutableSet.Builder<Path> all = ImmutableSet.builder();
+        for (Path source : sources) {
+            Path path = source.toAbsolutePath().normalize();
+            if (Files.isDirectory(path)) {
+                all.addAll(filesIn(path));
+            } else {
+                named.add(path);
+                all.add(path);
+            }
+        }
+        ImmutableSet<Path> paths = all.build();
+        int parts = partsThatTellApart(paths);
+        ImmutableList.Builder<SourceFile> files = ImmutableList.builder();
+        for (Path path : paths) {
+            boolean meant = named.contains(path)
+                    || Ascii.toLowerCase(path.getFileName().toString()).endsWith(".csv");
+            files.add(new SourceFile(path, lastParts(path, parts), Files.size(path), meant));
+        }
+        return files.build();
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static int partsThatTellApart(Collection<Path> paths) {
+        int parts = 1;
+        while (true) {
+            int wanted = parts;
+            if (paths.stream().map(p -> lastParts(p, wanted)).distinct().count() == paths.size()) {
+                return parts;
+            }
+            parts++;
+        }
+    }
+
+    private static String lastParts(Path path, int parts) {
+        int count = path.getNameCount();
+        Path last = path.subpath(Math.max(0, count - parts), count);
+        return last.toString().replace(last.getFileSystem().getSeparator(), "/");
+    }
+}

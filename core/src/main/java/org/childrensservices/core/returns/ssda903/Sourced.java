@@ -1,0 +1,55 @@
+package org.childrensservices.core.returns.ssda903;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.childrensservices.core.value.Origin;
+
+/** A value, the row that it comes from, and the file that the row stood in. */
+record Sourced<T>(T value, Origin origin, Sourced.FileAge file) {
+
+    /** A file: when it was read, and the latest date of an episode in it. */
+    static final class FileAge {
+
+        private final int order;
+        private LocalDate latest = LocalDate.MIN;
+
+        FileAge(int order) {
+            this.order = order;
+        }
+
+        int order() {
+            return order;
+        }
+
+        LocalDate latest() {
+            return latest;
+        }
+
+        void note(LocalDate date) {
+            latest = date.isAfter(latest) ? date : latest;
+        }
+    }
+
+    /**
+     * Files with episodes in the order of their latest dates, then of reading; rows of a file in the order of lines.
+     */
+    static <T> Comparator<Sourced<T>> byLatestDate() {
+        return Comparator.<Sourced<T>, LocalDate>comparing(s -> s.file().latest())
+                .thenComparing(byReading());
+    }
+
+    /** Files in the order of reading; rows of a file in the order of lines. */
+    static <T> Comparator<Sourced<T>> byReading() {
+        return Comparator.<Sourced<T>>comparingInt(s -> s.file().order())
+                .thenComparingLong(s -> s.origin().line());
+    }
+
+    /** Another value of the same row. */
+    Sourced<T> with(T changed) {
+        return new Sourced<>(changed, origin, file);
+    }
+
+    boolean isOfSameFileAs(Sourced<?> other) {
+        return file == other.file;
+    }
+}

@@ -1,0 +1,174 @@
+package org.childrensservices.core.returns.ssda903;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.childrensservices.core.child.Child;
+import org.childrensservices.core.person.Birth;
+import org.childrensservices.core.person.PersonId;
+import org.childrensservices.core.placement.Episode;
+import org.childrensservices.core.placement.ShortBreak;
+import org.childrensservices.core.returns.Assembler;
+import org.childrensservices.core.returns.Assembly;
+import org.childrensservices.core.returns.Column;
+import org.childrensservices.core.returns.Reading;
+import org.childrensservices.core.value.Coded;
+import org.childrensservices.core.value.Finding;
+import org.childrensservices.core.value.Origin;
+
+/** Makes children of headers and episodes, as {@link Ssda903Reader} tells. */
+final class Ssda903Assembler implements Assembler<Ssda903Row> {
+
+    private static final class Rows {
+        private final List<Sourced<HeaderRow>> headers = new ArrayList<>(1);
+        private final List<Sourced<Episode>> episodes = new ArrayList<>();
+    }
+
+    private final Map<PersonId, Rows> children = new HashMap<>();
+    private final Map<String, Sourced.FileAge> files = new HashMap<>();
+    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    private long rows;
+    private long used;
+
+    @Override
+    public void accept(Reading<Ssda903Row> reading) {
+        reading.typed().ifPresent(row -> take(row, reading.raw().origin()));
+    }
+
+    private void take(Ssda903Row row, Origin origin) {
+        rows++;
+        Rows child = children.computeIfAbsent(row.child(), id -> new Rows());
+        Sourced.FileAge file = files.computeIfAbsent(origin.file(), name -> new Sourced.FileAge(files.size()));
+        if (row instanceof HeaderRow header) {
+            child.headers.add(new Sourced<>(header, origin, file));
+        } else if (row instanceof EpisodeRow episodeRow) {
+            Episode episode = episodeRow.episode();
+            file.note(episode.end().orElse(episode.start()));
+            child.episodes.add(new Sourced<>(episode, origin, file));
+        }
+    }
+
+    @Override
+    public Assembly assemble() {
+        ImmutableList.Builder<Child> assembled = ImmutableList.builderWithExpectedSize(children.size());
+        children.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(e -> assembled.add(assemble(e.getKey(), e.getValue())));
+        return Assembly.builder()
+                .children(assembled.build())
+                .findings(findings.build())
+                .rows(rows)
+                .used(used)
+                .merged(rows - used)
+                .build();
+    }
+
+    private Child assemble(PersonId id, Rows rowsOfChild) {
+        ChildFindings childFindings = new ChildFindings(id, findings);
+        Child.Builder child = Child.builder().id(id);
+        if (rowsOfChild.headers.isEmpty()) {
+            childFindings.report(
+                    Ssda903Rules.HEADER_MISSING, rowsOfChild.episodes.get(0).origin());
+        } else {
+            describe(child, mergeHeaders(rowsOfChild.headers, childFindings));
+            used++;
+        }
+        rowsOfChild.episodes.sort(
+                Comparator.<Sourced<Episode>, LocalDate>comparing(e -> e.value().start())
+                        .thenComparing(Sourced.byLatestDate()));
+        List<Sourced<Episode>> episodes = new EpisodeVersions(childFindings).merge(rowsOfChild.episodes);
+        used += episodes.size();
+        List<Sourced<Episode>> care = new ArrayList<>(episodes.size());
+        for (Sourced<Episode> episode : episodes) {
+            if (episode.value().isShortBreak()) {
+                child.addShortBreak(shortBreak(episode.value()));
+            } else {
+                care.add(episode);
+            }
+        }
+        return child.periodsOfCare(CareHistory.periods(care, childFindings)).build();
+    }
+
+    private static ShortBreak shortBreak(Episode episode) {
+        return ShortBreak.builder()
+                .status(episode.legalStatus())
+                .start(episode.start())
+                .end(episode.end())
+                .build();
+    }
+
+    private static void describe(Child.Builder child, HeaderRow header) {
+        boolean mother = header.mother().orElse(false);
+        child.birth(header.birth())
+                .sex(header.sex())
+                .ethnicity(header.ethnicity())
+                .upn(header.upn())
+                .upnUnknown(header.upnUnknown())
+                .birthOfFirstChild(
+                        header.birthOfFirstChild().or(() -> mother ? Optional.of(Birth.unknown()) : Optional.empty()));
+    }
+
+    private HeaderRow mergeHeaders(List<Sourced<HeaderRow>> headers, ChildFindings childFindings) {
+        headers.sort(Sourced.byReading());
+        Sourced<HeaderRow> merged = headers.get(0);
+        for (Sourced<HeaderRow> later : headers.subList(1, headers.size())) {
+            List<String> differing = new ArrayList<>();
+            HeaderRow both = merge(merged.value(), later.value(), differing);
+            if (!differing.isEmpty()) {
+                childFindings.report(
+                        Ssda903Rules.HEADER_DISAGREES.saying("the header differs from an earlier one in "
+                                + Joiner.on(", ").join(differing)),
+                        later.origin());
+            } else if (later.isOfSameFileAs(merged)) {
+                childFindings.report(Ssda903Rules.ROW_REPEATED, later.origin());
+            }
+            merged = later.with(both);
+        }
+        return merged.value();
+    }
+
+    private static HeaderRow merge(HeaderRow before, HeaderRow after, List<String> differing) {
+        return HeaderRow.builder()
+                .child(after.child())
+                .birth(later(
+                                Ssda903Tables.DOB,
+                                before.birth().date(),
+                                after.birth().date(),
+                                LocalDate::equals,
+                                differing)
+                        .map(Birth::on)
+                        .orElse(Birth.unknown()))
+                .sex(later(Ssda903Tables.SEX, before.sex(), after.sex(), Coded::meansSame, differing))
+                .ethnicity(
+                        later(Ssda903Tables.ETHNIC, before.ethnicity(), after.ethnicity(), Coded::meansSame, differing))
+                .upnText(later(Ssda903Tables.UPN, before.upnText(), after.upnText(), Object::equals, differing))
+                .mother(later(Ssda903Tables.MOTHER, before.mother(), after.mother(), Object::equals, differing))
+                .birthOfFirstChild(later(
+                        Ssda903Tables.MC_DOB,
+                        before.birthOfFirstChild(),
+                        after.birthOfFirstChild(),
+                        Object::equals,
+                        differing))
+                .build();
+    }
+
+    /** What the later row says, and what the earlier says where the later is silent. */
+    private static <T> Optional<T> later(
+            Column<?> column,
+            Optional<T> before,
+            Optional<T> after,
+            BiPredicate<? super T, ? super T> same,
+            List<String> differing) {
+        if (before.isPresent() && after.isPresent() && !same.test(before.get(), after.get())) {
+            differing.add(column.heading());
+        }
+        return after.or(() -> before);
+    }
+}

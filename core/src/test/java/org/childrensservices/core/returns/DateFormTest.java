@@ -1,0 +1,52 @@
+package org.childrensservices.core.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateFormTest {
+
+    @Test
+    void everyDayOfTwoCenturiesIsReadInBothForms() {
+        DateTimeFormatter written = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+        long days = LocalDate.of(1901, 1, 1)
+                .datesUntil(LocalDate.of(2101, 1, 1))
+                .peek(day -> {
+                    assertThat(DateForm.DAY_MONTH_YEAR
+                                    .parse(written.format(day))
+                                    .value())
+                            .isEqualTo(day);
+                    assertThat(DateForm.ISO.parse(day.toString()).value()).isEqualTo(day);
+                })
+                .count();
+        assertThat(days).isEqualTo(73_049);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1/2/2020", "01/02/20", "2020-02-01", "01-02-2020", "01.02.2020", "01/02/2020 00:00:00", "30/02/2020",
+                "29/02/2019", "00/01/2020", "01/13/2020", "0102/02020", "01/02//020", "/1/02/2020", "+1/02/2020",
+                "\u0660\u0661/02/2020", "1 Feb 2020", "43862", "zz/02/2020"
+            })
+    void otherTextIsNoDayMonthYear(String text) {
+        assertThat(DateForm.DAY_MONTH_YEAR.parse(text).value()).isNull();
+        assertThat(Objects.requireNonNull(DateForm.DAY_MONTH_YEAR.parse(text).fault())
+                        .code())
+                .isEqualTo("date.unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"01/01/1900", "31/12/9999", "31/12/2999", "01/01/0001"})
+    void farYearsAreNoDates(String text) {
+        assertThat(DateForm.DAY_MONTH_YEAR.parse(text).value()).isNull();
+        assertThat(Objects.requireNonNull(DateForm.DAY_MONTH_YEAR.parse(text).fault()))
+                .isEqualTo(ReadingRules.DATE_IMPLAUSIBLE);
+    }
+}

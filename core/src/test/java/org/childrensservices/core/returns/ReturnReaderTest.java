@@ -1,0 +1,277 @@
+package org.childrensservices.core.returns;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.io.ByteSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.childrensservices.core.value.Finding;
+import org.childrensservices.core.value.Severity;
+import org.childrensservices.core.value.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReturnReaderTest {
+
+    private static final Column<String> NAME = Column.text("NAME").required();
+    private static final Column<LocalDate> DAY = Column.date("DAY", DateForm.ISO);
+    private static final Column<SourceText> HOME = Column.personalText("HOME");
+
+    /** Three tables, of which one has the columns of another and more, and one is not read. */
+    private static final ReturnReader<String> READER = ReturnReader.of(
+            ImmutableList.of(
+                    Table.of("Small", ImmutableList.of(NAME, DAY), cells -> Optional.of("small " + cells.get(NAME))),
+                    Table.of(
+                            "Large",
+                            ImmutableList.of(HOME, NAME, DAY),
+                            cells -> Optional.of("large " + cells.get(NAME))),
+                    Table.unread("Other", "NAME PRICE")),
+            () -> {
+                throw new AssertionError("nothing is assembled here");
+            });
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static List<String> rules(Account account) {
+        return account.findings().stream().map(Finding::rule).toList();
+    }
+
+    @Test
+    void tableIsRecognisedByItsHeadingsInAnyOrderAndForm() throws IOException {
+        write("a.csv", "NAME,DAY\nann,2020-01-01\n");
+        write("b.CSV", "\uFEFF day , extra,name\n2020-01-01,x,bob\n");
+        write("c.csv", "\"DAY\",\"NAME\",\"HOME\"\r\n2020-01-01,cat,here\r\n");
+        Readings<String> readings = READER.readAll(List.of(folder));
+        assertThat(readings.typed(String.class)).containsExactly("small ann", "small bob", "large cat");
+        assertThat(readings.account().files())
+                .extracting(f -> f.table().orElse("none"))
+                .containsExactly("Small", "Small", "Large");
+        assertThat(readings.findings()).hasSize(1).allSatisfy(f -> {
+            assertThat(f.rule()).isEqualTo("column.extra");
+            assertThat(f.severity()).isEqualTo(Severity.NOTE);
+            assertThat(f.text().reveal()).isEqualTo("EXTRA");
+            assertThat(f.origin()).hasToString("b.CSV:1");
+        });
+    }
+
+    @Test
+    void unknownHeadingsAreOneFindingThatSaysWhatIsMissing() throws IOException {
+        Account account = READER.read(List.of(write("a.csv", "HOME,NAME,DATE\nx,y,z\nx,y,z\n")), row -> {
+            throw new AssertionError("no row is read");
+        });
+        assertThat(account.rows()).isZero();
+        Finding finding = account.findings().get(0);
+        assertThat(account.findings()).hasSize(1);
+        assertThat(finding.rule()).isEqualTo("table.unrecognised");
+        assertThat(finding.message()).contains("Large").contains("DAY");
+    }
+
+    @Test
+    void fileWithoutHeadingsShowsNobodysRow() throws IOException {
+        Account account = READER.read(List.of(write("a.csv", "Ann Example,2010-07-15\n")), row -> {});
+        assertThat(rules(account)).containsExactly("table.unrecognised");
+        assertThat(account.findings().toString()).doesNotContain("Ann").doesNotContain("2010");
+    }
+
+    @Test
+    void fileThatIsNoTextIsOneFinding() throws IOException {
+        String table = "NAME,DAY\nann,2020-01-01\n";
+        for (byte[] bytes : List.of(
+                table.getBytes(UTF_16), ("\uFEFF" + table).getBytes(UTF_16LE), new byte[0], new byte[100_000])) {
+            Path file = Files.write(folder.resolve("a.csv"), bytes);
+            Account account = READER.read(List.of(file), row -> {});
+            assertThat(account.findings()).hasSize(1);
+            assertThat(account.rows()).isZero();
+        }
+    }
+
+    @Test
+    void unreadTableIsANote() throws IOException {
+        Account account = READER.read(List.of(write("a.csv", "NAME,PRICE\nx,1\n")), row -> {});
+        assertThat(rules(account)).containsExactly("table.unread");
+        assertThat(account.findings().get(0).severity()).isEqualTo(Severity.NOTE);
+    }
+
+    @Test
+    void folderGivesItsCsvFilesAndNotesTheOthers() throws IOException {
+        write("b.csv", "NAME,DAY\nbob,\n");
+        write("a.csv", "NAME,DAY\nann,\n");
+        write("notes.txt", "NAME,DAY\nnobody,\n");
+        write("below/c.csv", "NAME,DAY\ncat,\n");
+        Readings<String> readings = READER.readAll(List.of(folder));
+        assertThat(readings.typed(String.class)).containsExactly("small ann", "small bob");
+        assertThat(rules(readings.account())).containsExactly("file.skipped");
+    }
+
+    @Test
+    void fileThatIsNamedIsReadWhateverItsNameAndOnce() throws IOException {
+        Path file = write("notes.txt", "NAME,DAY\nann,\n");
+        assertThat(READER.readAll(List.of(file, folder, file)).typed(String.class))
+                .containsExactly("small ann");
+    }
+
+    @Test
+    void filesOfOneNameAreToldApart() throws IOException {
+        Path one = write("2020/a.csv", "NAME,DAY\nann,\n");
+        Path other = write("2021/a.csv", "NAME,DAY\n,\n");
+        Readings<String> readings = READER.readAll(List.of(one, other));
+        assertThat(readings.account().files())
+                .extracting(FileAccount::file)
+                .containsExactly("2020/a.csv", "2021/a.csv");
+        assertThat(readings.findings()).extracting(f -> f.origin().toString()).containsExactly("2021/a.csv:2:NAME");
+    }
+
+    @Test
+    void sourceThatDoesNotExistIsAnException() {
+        assertThatThrownBy(() -> READER.readAll(List.of(folder.resolve("gone.csv"))))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void repeatedHeadingIsAFindingAndTheFirstColumnIsRead() throws IOException {
+        Readings<String> readings = READER.readAll(List.of(write("a.csv", "NAME,DAY,NAME\nann,,bob\n")));
+        assertThat(readings.typed(String.class)).containsExactly("small ann");
+        assertThat(readings.findings()).extracting(Finding::rule).containsExactly("column.repeated");
+    }
+
+    @Test
+    void rawRowKeepsEverythingAndShowsNothingPersonal() throws IOException {
+        Reading<String> reading = READER.readAll(
+                        List.of(write("a.csv", "NAME,HOME,DAY,SURNAME\nA7,1 High Street,2020-01-01,Doe\n")))
+                .rows()
+                .get(0);
+        RawRow raw = reading.raw();
+        assertThat(raw).hasToString("Large at a.csv:2 (NAME=A7, HOME=[redacted], DAY=2020-01-01, SURNAME=[redacted])");
+        assertThat(raw.cell("SURNAME").map(SourceText::reveal)).contains("Doe");
+        assertThat(raw.cell("HOME")).contains(SourceText.personal("1 High Street"));
+        assertThat(raw.cell("NONE")).isEmpty();
+        assertThat(raw.cells()).hasSize(4);
+        assertThat(reading.toString()).doesNotContain("Doe").doesNotContain("High Street");
+    }
+
+    @Test
+    void sameFileGivesEqualReadings() throws IOException {
+        List<Path> file = List.of(write("a.csv", "NAME,DAY,OTHER\nann,2020-01-01,x\nbob\n"));
+        Readings<String> readings = READER.readAll(file);
+        assertThat(READER.readAll(file)).isEqualTo(readings).hasSameHashCodeAs(readings);
+        write("a.csv", "NAME,DAY,OTHER\nann,2020-01-01,y\nbob\n");
+        assertThat(READER.readAll(file)).isNotEqualTo(readings);
+    }
+
+    @Test
+    void rowOfAnotherWidthIsPersonalThroughout() throws IOException {
+        Readings<String> readings = READER.readAll(
+                List.of(write("a.csv", "NAME,HOME,DAY\n1 High Street,2020-01-01\nA,b,c,1 High Street\n")));
+        assertThat(readings.account()).hasToString("1 files: 2 rows = 0 typed + 2 kept raw");
+        assertThat(readings.rows().toString()).doesNotContain("High Street");
+        assertThat(readings.rows().get(1).raw().cells()).contains(SourceText.personal("1 High Street"));
+    }
+
+    @Test
+    void strayQuotationMarkCostsOneLine() throws IOException {
+        Readings<String> readings = READER.readAll(
+                List.of(write("a.csv", "NAME,DAY\nann,\n\"bob,\ncat,\n\n\"dan\",\n\"eve\n\nand adam\",\nfay,\n")));
+        assertThat(readings.typed(String.class))
+                .containsExactly("small ann", "small cat", "small dan", "small eve\n\nand adam", "small fay");
+        assertThat(readings.findings()).hasSize(1).allSatisfy(f -> {
+            assertThat(f.rule()).isEqualTo("quote.unclosed");
+            assertThat(f.origin()).hasToString("a.csv:3");
+        });
+    }
+
+    @Test
+    void unclosedQuotationMarkAtTheEndIsAFinding() throws IOException {
+        Readings<String> readings = READER.readAll(List.of(write("a.csv", "NAME,DAY\n\"ann,\nbob,\n\"")));
+        assertThat(readings.typed(String.class)).containsExactly("small bob");
+        assertThat(readings.findings()).extracting(Finding::rule).containsExactly("quote.unclosed", "quote.unclosed");
+        assertThat(readings.account().rows()).isEqualTo(3);
+    }
+
+    @Test
+    void lineWithoutEndCostsItselfOnly() throws IOException {
+        Readings<String> readings =
+                READER.readAll(List.of(write("a.csv", "NAME,DAY\n" + "x".repeat(3_000_000) + ",\nbob,\n")));
+        assertThat(readings.typed(String.class)).containsExactly("small bob");
+        assertThat(readings.findings()).extracting(Finding::rule).containsExactly("line.long");
+    }
+
+    @Test
+    void rowsAreHandedOutBeforeTheSourceEnds() {
+        ByteSource rows = ByteSource.wrap("ann,2020-01-01\n".repeat(1_000).getBytes(UTF_8));
+        ByteSource endless = ByteSource.concat(
+                Iterables.concat(List.of(ByteSource.wrap("NAME,DAY\n".getBytes(UTF_8))), Iterables.cycle(rows)));
+        List<Reading<String>> taken = new ArrayList<>();
+        assertThatThrownBy(() -> READER.readFile("endless.csv", endless, 0, 0, reading -> {
+                    taken.add(reading);
+                    if (taken.size() == 100_000) {
+                        throw new IllegalStateException("enough");
+                    }
+                }))
+                .hasMessage("enough");
+        assertThat(taken).hasSize(100_000).allMatch(reading -> reading.typed().isPresent());
+    }
+
+    @Test
+    void progressGoesFromNothingToAll() throws IOException {
+        Path one = write("a.csv", "NAME,DAY\n" + "ann,2020-01-01\n".repeat(20_000));
+        Path other = write("b.csv", "NAME,PRICE\n" + "ann,1\n".repeat(20_000));
+        List<Progress> told = new ArrayList<>();
+        READER.withProgress(told::add).read(List.of(one, other), row -> {});
+        long total = Files.size(one) + Files.size(other);
+        assertThat(told).allMatch(p -> p.bytesTotal() == total && p.bytesRead() <= total);
+        assertThat(told)
+                .extracting(Progress::bytesRead)
+                .isSorted()
+                .endsWith(total)
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void tableThatReportsNothingMayNotKeepARowRaw() throws IOException {
+        ReturnReader<String> careless = ReturnReader.of(
+                ImmutableList.of(Table.of("Small", ImmutableList.of(NAME), cells -> Optional.<String>empty())), () -> {
+                    throw new AssertionError("nothing is assembled here");
+                });
+        Path file = write("a.csv", "NAME\nann\n");
+        assertThatThrownBy(() -> careless.readAll(List.of(file)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a row kept raw must have a finding: a.csv:2");
+    }
+
+    @Test
+    void wrongDeclarationsThrow() {
+        assertThatThrownBy(() -> Column.text("Name")).hasMessageContaining("'Name'");
+        assertThatThrownBy(() -> Table.of("T", ImmutableList.of(NAME, NAME), cells -> Optional.empty()))
+                .hasMessageContaining("must differ");
+        assertThatThrownBy(() -> Table.of("T", ImmutableList.<Column<?>>of(), cells -> Optional.empty()))
+                .hasMessageContaining("must not be empty");
+        assertThatThrownBy(() -> new Rule("two words", Severity.ERROR, "x")).hasMessageContaining("'two words'");
+        assertThatThrownBy(() -> FileAccount.builder()
+                        .file("a.csv")
+                        .rows(3)
+                        .typed(1)
+                        .keptRaw(1)
+                        .build())
+                .hasMessageContaining("rows must be typed or kept raw");
+    }
+}
