@@ -1,0 +1,76 @@
+package org.childrensservices.stats.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ContiguousSet;
+import com.google.common.collect.DiscreteDomain;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.childrensservices.core.returns.cohort.CohortReader;
+import org.childrensservices.core.time.ReportingYear;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The benchmark's answers, on which six independent implementations agree. */
+class CohortCareTest {
+
+    private static final ImmutableList<ReportingYear> YEARS =
+            ContiguousSet.create(Range.closed(2020, 2024), DiscreteDomain.integers()).stream()
+                    .map(ReportingYear::ending)
+                    .collect(ImmutableList.toImmutableList());
+
+    @TempDir
+    private Path folder;
+
+    /**
+     * A million rows made by the benchmark's generator: at 31 March, during, started, ceased, 3+, settled of, settled.
+     */
+    @Test
+    void aMillionRows() throws IOException, InterruptedException {
+        Path file = generate(1_000_000);
+        assertThat(figures(file))
+                .containsExactly(
+                        List.of(29811L, 44475L, 15417L, 15119L, 5139L, 9536L, 1626L),
+                        List.of(30025L, 44781L, 15427L, 15249L, 5224L, 9622L, 1732L),
+                        List.of(30045L, 44998L, 15473L, 15458L, 5268L, 9582L, 1714L),
+                        List.of(29952L, 45058L, 15474L, 15612L, 5197L, 9523L, 1664L),
+                        List.of(29924L, 44928L, 15414L, 15455L, 5252L, 9519L, 1716L));
+    }
+
+    private static ImmutableList<List<Long>> figures(Path file) throws IOException {
+        IndicatorTotals totals = IndicatorEngine.over(CohortCare.INDICATORS, YEARS)
+                .count(CohortReader.standard().readChildren(List.of(file)).children());
+        return YEARS.stream()
+                .map(year -> List.of(
+                        totals.count(CohortCare.AT_31_MARCH, year),
+                        totals.count(CohortCare.DURING, year),
+                        totals.count(CohortCare.STARTED, year),
+                        totals.count(CohortCare.CEASED, year),
+                        totals.tally(CohortCare.THREE_PLACEMENTS, year).numerator(),
+                        totals.tally(CohortCare.SAME_PLACEMENT, year).denominator(),
+                        totals.tally(CohortCare.SAME_PLACEMENT, year).numerator()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Path generate(int rows) throws IOException, InterruptedException {
+        String shared = System.getProperty("childrens.shared");
+        Assumptions.assumeTrue(shared != null, "childrens.shared is not set");
+        Path generator = Path.of(shared).resolve("bench/GenEpisodes.java");
+        Path file = folder.resolve("episodes.csv");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(
+                        java, "-Xmx2g", generator.toString(), Integer.toString(rows), file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("generator.txt").toFile())
+                .start();
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("generator.txt")))
+                .isZero();
+        return file;
+    }
+}
