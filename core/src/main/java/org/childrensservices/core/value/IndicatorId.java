@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
  * The name of an indicator in the catalogue, such as {@code cla_31_march_rate}.
  *
  * @param value lower-case letters, digits and single underscores, starting with a letter
+ * @serial exclude
  */
+// Without the tag, Javadoc asks for a comment on a field that a record cannot comment.
+@SuppressWarnings("InvalidBlockTag")
 public record IndicatorId(String value) implements Comparable<IndicatorId>, Serializable {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");

@@ -9,7 +9,10 @@ import java.io.Serializable;
  *
  * @param numerator how many are in the numerator; 0 to the denominator
  * @param denominator how many are in the denominator
+ * @serial exclude
  */
+// Without the tag, Javadoc asks for a comment on a field that a record cannot comment.
+@SuppressWarnings("InvalidBlockTag")
 public record Tally(long numerator, long denominator) implements Serializable {
 
     /** Nobody. */
