@@ -182,7 +182,7 @@ class ReturnReaderTest {
     void rowOfAnotherWidthIsPersonalThroughout() throws IOException {
         Readings<String> readings = READER.readAll(
                 List.of(write("a.csv", "NAME,HOME,DAY\n1 High Street,2020-01-01\nA,b,c,1 High Street\n")));
-        assertThat(readings.account()).hasToString("1 files: 2 rows = 0 typed + 2 kept raw");
+        assertThat(readings.account()).hasToString("1 file: 2 rows = 0 typed + 2 kept raw");
         assertThat(readings.rows().toString()).doesNotContain("High Street");
         assertThat(readings.rows().get(1).raw().cells()).contains(SourceText.personal("1 High Street"));
     }
