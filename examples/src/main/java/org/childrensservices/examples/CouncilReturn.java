@@ -31,12 +31,9 @@ import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.stats.indicator.Indicator;
 import org.childrensservices.stats.indicator.IndicatorEngine;
+import org.childrensservices.stats.indicator.IndicatorFigure;
 import org.childrensservices.stats.indicator.IndicatorTotals;
 import org.childrensservices.stats.indicator.LookedAfter;
-import org.childrensservices.stats.indicator.Tally;
-import org.childrensservices.stats.measure.Cell;
-import org.childrensservices.stats.measure.PublishedSymbol;
-import org.childrensservices.stats.measure.Rounding;
 import org.childrensservices.stats.publish.PublicationRule;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -148,50 +145,17 @@ public final class CouncilReturn implements Callable<Integer> {
                     : "no population given";
             out.printf(Locale.ROOT, "%n%-50s %9s   estimate%n", year + " (" + people + ")", "published");
             for (Indicator<Child> indicator : LookedAfter.INDICATORS) {
+                IndicatorFigure figure = totals.figure(indicator, year, population);
                 out.printf(
                         Locale.ROOT,
                         "  %-48s %9s   %s%n",
-                        indicator.definition().name(),
-                        published(totals, indicator, year, population),
-                        estimate(totals, indicator, year, population));
+                        figure.definition().name(),
+                        figure.published(PublicationRule.standard()),
+                        figure.estimate().fold(words -> words, Reason::message));
             }
         }
         out.printf(Locale.ROOT, "%n%s%n", returned.account());
         printFindings(returned, out);
-    }
-
-    /** The figure as it may leave the council: rounded, and small numbers suppressed. */
-    private static Cell published(
-            IndicatorTotals totals, Indicator<Child> indicator, ReportingYear year, OptionalLong population) {
-        PublicationRule rule = PublicationRule.standard();
-        Tally tally = totals.tally(indicator, year);
-        Rounding rounding = indicator.definition().rounding();
-        return switch (indicator.definition().scale()) {
-            case COUNT -> rule.count(tally.numerator());
-            case PERCENT ->
-                rule.ratio(tally.numerator()).in(tally.denominator()).per(100, rounding);
-            case PER_10_000 ->
-                population.isPresent()
-                        ? rule.ratio(tally.numerator())
-                                .in(population.getAsLong())
-                                .per(10_000, rounding)
-                        : Cell.of(PublishedSymbol.NOT_AVAILABLE);
-        };
-    }
-
-    /** The figure with its uncertainty, for the council itself. */
-    private static String estimate(
-            IndicatorTotals totals, Indicator<Child> indicator, ReportingYear year, OptionalLong population) {
-        return switch (indicator.definition().scale()) {
-            case COUNT -> String.format(Locale.ROOT, "%,d", totals.count(indicator, year));
-            case PERCENT -> totals.proportion(indicator, year).estimate().fold(Object::toString, Reason::message);
-            case PER_10_000 ->
-                population.isPresent()
-                        ? totals.rate(indicator, year, population.getAsLong())
-                                .estimate()
-                                .fold(Object::toString, Reason::message)
-                        : String.format(Locale.ROOT, "%,d, in an unknown population", totals.count(indicator, year));
-        };
     }
 
     private static void printFindings(ReturnedChildren returned, PrintStream out) {

@@ -106,8 +106,10 @@ public final class CohortCare {
                 .denominator("")
                 .scale(scale)
                 .reference(ReferencePeriod.YEAR_ENDING_31_MARCH)
+                .domain(Domain.LOOKED_AFTER)
                 .polarity(Polarity.NEUTRAL)
                 .rounding(Rounding.WHOLE)
+                .standing(Standing.LOCAL)
                 .source(SOURCE);
     }
 

@@ -28,15 +28,16 @@ public final class Indicator<S> {
      * Returns an indicator that counts subjects: a count, or a rate in a population that is given later.
      *
      * @param <S> the type of subject
-     * @param definition the definition, not in percent
+     * @param definition the definition, of a count or a rate in a population
      * @param counted who is counted
      * @return the indicator
      */
     public static <S> Indicator<S> counting(IndicatorDefinition definition, Membership<S> counted) {
         checkArgument(
-                definition.scale() != Scale.PERCENT,
-                "a percentage needs a denominator of records: %s",
-                definition.id());
+                definition.scale() == Scale.COUNT || definition.scale().isOfPopulation(),
+                "what is counted must be a count or a rate in a population: %s is %s",
+                definition.id(),
+                definition.scale());
         return new Indicator<>(definition, counted, counted);
     }
 
@@ -51,7 +52,11 @@ public final class Indicator<S> {
      */
     public static <S> Indicator<S> share(
             IndicatorDefinition definition, Membership<S> denominator, Membership<S> numerator) {
-        checkArgument(definition.scale() == Scale.PERCENT, "a share of records is a percentage: %s", definition.id());
+        checkArgument(
+                definition.scale() == Scale.PERCENT,
+                "a share of records must be a percentage: %s is %s",
+                definition.id(),
+                definition.scale());
         return new Indicator<>(definition, denominator, numerator);
     }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import com.google.common.collect.Tables;
 import java.io.Serializable;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.IndicatorId;
@@ -88,8 +89,8 @@ public final class IndicatorTotals implements Serializable {
     }
 
     /**
-     * Returns a rate per 10,000 of a population. Official rates of the year that ends in March Y take the mid-year
-     * estimate of Y - 1, aged 0 to 17.
+     * Returns a rate in a population. Official rates of the year that ends in March Y take the mid-year estimate of Y -
+     * 1, aged 0 to 17.
      *
      * @param indicator an indicator of that scale
      * @param year the year
@@ -97,8 +98,9 @@ public final class IndicatorTotals implements Serializable {
      * @return the rate
      */
     public Rate rate(Indicator<?> indicator, ReportingYear year, long population) {
-        checkScale(indicator, Scale.PER_10_000);
-        return Rate.of(count(indicator, year)).in(population).per10_000();
+        Scale scale = indicator.definition().scale();
+        checkArgument(scale.isOfPopulation(), "scale of %s must be of a population: %s", indicator.id(), scale);
+        return Rate.of(count(indicator, year)).in(population).per(scale.multiplier());
     }
 
     /**
@@ -109,18 +111,22 @@ public final class IndicatorTotals implements Serializable {
      * @return the proportion
      */
     public Proportion proportion(Indicator<?> indicator, ReportingYear year) {
-        checkScale(indicator, Scale.PERCENT);
+        Scale scale = indicator.definition().scale();
+        checkArgument(scale == Scale.PERCENT, "scale of %s must be PERCENT: %s", indicator.id(), scale);
         Tally tally = tally(indicator, year);
         return Proportion.of(tally.numerator()).outOf(tally.denominator());
     }
 
-    private static void checkScale(Indicator<?> indicator, Scale scale) {
-        checkArgument(
-                indicator.definition().scale() == scale,
-                "scale of %s must be %s: %s",
-                indicator.id(),
-                scale,
-                indicator.definition().scale());
+    /**
+     * Returns what an indicator came to, with all that its cell and its sentence need.
+     *
+     * @param indicator the indicator
+     * @param year the year
+     * @param population the people, for an indicator that is a rate in a population; empty if they are not known
+     * @return the figure
+     */
+    public IndicatorFigure figure(Indicator<?> indicator, ReportingYear year, OptionalLong population) {
+        return new IndicatorFigure(indicator.definition(), year, tally(indicator, year), population);
     }
 
     @Override

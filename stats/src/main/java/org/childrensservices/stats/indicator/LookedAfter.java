@@ -10,9 +10,6 @@ import org.childrensservices.core.placement.Placement;
 import org.childrensservices.core.placement.PlacementType;
 import org.childrensservices.core.time.Age;
 import org.childrensservices.core.time.ReportingYear;
-import org.childrensservices.core.value.IndicatorId;
-import org.childrensservices.stats.measure.Polarity;
-import org.childrensservices.stats.measure.Rounding;
 
 /**
  * The national indicators of children looked after that are counted from periods of care, as the Department for
@@ -24,49 +21,30 @@ import org.childrensservices.stats.measure.Rounding;
  */
 public final class LookedAfter {
 
-    private static final String SOURCE = "Children looked after in England including adoptions";
-    private static final String POPULATION = "mid-year estimate of the year before, aged 0 to 17";
     private static final int UNDER_AGE = 16;
     private static final int CONTINUOUS_MONTHS = 30;
     private static final int SAME_PLACEMENT_YEARS = 2;
     private static final int MANY_PLACEMENTS = 3;
 
     /** Children looked after on 31 March. */
-    public static final Indicator<Child> NUMBER_AT_31_MARCH = Indicator.counting(
-            count("cla_31_march_count", "Children looked after at 31 March")
-                    .numerator("children looked after on 31 March")
-                    .reference(ReferencePeriod.AT_31_MARCH)
-                    .build(),
-            LookedAfter::atYearEnd);
+    public static final Indicator<Child> NUMBER_AT_31_MARCH =
+            Indicator.counting(IndicatorCatalogue.definition("cla_31_march_count"), LookedAfter::atYearEnd);
 
     /** Children looked after on 31 March, per 10,000. */
-    public static final Indicator<Child> RATE_AT_31_MARCH = Indicator.counting(
-            rate("cla_31_march_rate", "Children looked after at 31 March, per 10,000")
-                    .numerator("children looked after on 31 March")
-                    .reference(ReferencePeriod.AT_31_MARCH)
-                    .build(),
-            LookedAfter::atYearEnd);
+    public static final Indicator<Child> RATE_AT_31_MARCH =
+            Indicator.counting(IndicatorCatalogue.definition("cla_31_march_rate"), LookedAfter::atYearEnd);
 
     /** Children looked after on at least one day of the year. */
-    public static final Indicator<Child> DURING_YEAR = Indicator.counting(
-            count("cla_during_year_count", "Children looked after during the year")
-                    .numerator("children looked after for at least one day of the year")
-                    .build(),
-            LookedAfter::duringYear);
+    public static final Indicator<Child> DURING_YEAR =
+            Indicator.counting(IndicatorCatalogue.definition("cla_during_year_count"), LookedAfter::duringYear);
 
     /** Children who started to be looked after in the year, each once, per 10,000. */
-    public static final Indicator<Child> STARTED = Indicator.counting(
-            rate("cla_started_rate", "Children starting to be looked after, per 10,000")
-                    .numerator("children with a period of care that started in the year, each child once")
-                    .build(),
-            LookedAfter::started);
+    public static final Indicator<Child> STARTED =
+            Indicator.counting(IndicatorCatalogue.definition("cla_started_rate"), LookedAfter::started);
 
     /** Children who ceased to be looked after in the year, each once, per 10,000. */
-    public static final Indicator<Child> CEASED = Indicator.counting(
-            rate("cla_ceased_rate", "Children ceasing to be looked after, per 10,000")
-                    .numerator("children with a period of care that ended in the year, each child once")
-                    .build(),
-            LookedAfter::ceased);
+    public static final Indicator<Child> CEASED =
+            Indicator.counting(IndicatorCatalogue.definition("cla_ceased_rate"), LookedAfter::ceased);
 
     /**
      * Of the children looked after on 31 March, those with three or more placements in the year. A placement counts if
@@ -75,11 +53,7 @@ public final class LookedAfter {
      * move.
      */
     public static final Indicator<Child> THREE_PLACEMENTS = Indicator.share(
-            share("cla_three_plus_placements", "Three or more placements in the year")
-                    .numerator("of those, children with three or more placements in the year")
-                    .denominator("children looked after on 31 March")
-                    .polarity(Polarity.LOW_IS_GOOD)
-                    .build(),
+            IndicatorCatalogue.definition("cla_three_plus_placements"),
             LookedAfter::atYearEnd,
             LookedAfter::hasManyPlacements);
 
@@ -89,14 +63,7 @@ public final class LookedAfter {
      * years. A child whose date of birth is not known is not in the denominator.
      */
     public static final Indicator<Child> SAME_PLACEMENT = Indicator.share(
-            share("cla_same_placement_2y", "Same placement for at least two years")
-                    .numerator("of those, children in the same placement for at least two years, or placed for adoption"
-                            + " where that placement and the one before it lasted two years")
-                    .denominator("children looked after on 31 March, under 16 and continuously for at least two and a"
-                            + " half years")
-                    .reference(ReferencePeriod.AT_31_MARCH)
-                    .polarity(Polarity.HIGH_IS_GOOD)
-                    .build(),
+            IndicatorCatalogue.definition("cla_same_placement_2y"),
             LookedAfter::isLongLookedAfter,
             LookedAfter::isSettled);
 
@@ -105,28 +72,6 @@ public final class LookedAfter {
             RATE_AT_31_MARCH, NUMBER_AT_31_MARCH, DURING_YEAR, STARTED, CEASED, THREE_PLACEMENTS, SAME_PLACEMENT);
 
     private LookedAfter() {}
-
-    private static IndicatorDefinition.Builder count(String id, String name) {
-        return definition(id, name).scale(Scale.COUNT).denominator("");
-    }
-
-    private static IndicatorDefinition.Builder rate(String id, String name) {
-        return definition(id, name).scale(Scale.PER_10_000).denominator(POPULATION);
-    }
-
-    private static IndicatorDefinition.Builder share(String id, String name) {
-        return definition(id, name).scale(Scale.PERCENT);
-    }
-
-    private static IndicatorDefinition.Builder definition(String id, String name) {
-        return IndicatorDefinition.builder()
-                .id(IndicatorId.of(id))
-                .name(name)
-                .reference(ReferencePeriod.YEAR_ENDING_31_MARCH)
-                .polarity(Polarity.NEUTRAL)
-                .rounding(Rounding.WHOLE)
-                .source(SOURCE);
-    }
 
     static boolean atYearEnd(Child child, ReportingYear year) {
         return child.periodOfCareOn(year.lastDay()).isPresent();

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.childrensservices.core.child.Child;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.PersonId;
@@ -17,6 +18,8 @@ import org.childrensservices.core.placement.PlacementType;
 import org.childrensservices.core.placement.ReasonNewEpisode;
 import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Coded;
+import org.childrensservices.stats.publish.PublicationRule;
+import org.childrensservices.stats.publish.Suppression;
 import org.junit.jupiter.api.Test;
 
 /** Each definition at its edges, on children made for it. */
@@ -159,6 +162,31 @@ class LookedAfterTest {
             assertThat(right.merge(left)).isEqualTo(whole);
         }
         assertThat(whole.years()).containsExactlyElementsOf(years);
+    }
+
+    @Test
+    void aFigureSaysItselfAndIsPublishedByTheRule() {
+        var totals = IndicatorEngine.over(LookedAfter.INDICATORS, List.of(YEAR))
+                .count(List.of(care("2020-01-01", ""), care("2023-05-01", "")));
+        IndicatorFigure rate = totals.figure(LookedAfter.RATE_AT_31_MARCH, YEAR, OptionalLong.of(1_000));
+        assertThat(rate)
+                .hasToString("Children looked after at 31 March, 2023-24: 20.0 per 10,000 (2 of 1,000; 95% 2.4 to 72.2,"
+                        + " exact)");
+        assertThat(rate.published(PublicationRule.standard())).hasToString("c");
+        assertThat(rate.published(PublicationRule.standard().withSuppression(Suppression.none())))
+                .hasToString("20");
+        IndicatorFigure unknown = totals.figure(LookedAfter.RATE_AT_31_MARCH, YEAR, OptionalLong.empty());
+        assertThat(unknown.published(PublicationRule.standard())).hasToString("x");
+        assertThat(unknown.estimate().isPresent()).isFalse();
+        IndicatorFigure moved = totals.figure(LookedAfter.THREE_PLACEMENTS, YEAR, OptionalLong.empty());
+        assertThat(moved)
+                .hasToString("Three or more placements in the year, 2023-24: 0.0% (0 of 2; 95% 0.0% to 65.8%, Wilson)");
+        IndicatorFigure settled = totals.figure(LookedAfter.SAME_PLACEMENT, YEAR, OptionalLong.empty());
+        assertThat(settled.published(PublicationRule.standard())).hasToString("z");
+        assertThat(totals.figure(LookedAfter.NUMBER_AT_31_MARCH, YEAR, OptionalLong.empty()))
+                .hasToString("Number looked after at 31 March, 2023-24: 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> totals.figure(LookedAfter.RATE_AT_31_MARCH, YEAR, OptionalLong.of(0)));
     }
 
     @Test

@@ -1,0 +1,106 @@
+package org.childrensservices.stats.indicator;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableMap;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.childrensservices.core.child.Child;
+import org.childrensservices.stats.measure.Polarity;
+import org.childrensservices.stats.measure.Rounding;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** The catalogue, and the reference from which it was made. */
+class IndicatorCatalogueTest {
+
+    private static final ImmutableMap<Polarity, String> POLARITIES = ImmutableMap.of(
+            Polarity.LOW_IS_GOOD, "lower", Polarity.NEUTRAL, "neutral", Polarity.HIGH_IS_GOOD, "higher");
+
+    @Test
+    void holdsEightySixDefinitions() {
+        assertThat(IndicatorCatalogue.england()).hasSize(86);
+        assertThat(IndicatorCatalogue.england().stream().filter(d -> d.standing() == Standing.LOCAL))
+                .hasSize(9)
+                .allMatch(d -> d.domain() == Domain.EARLY_HELP || d.domain() == Domain.QUALITY);
+        assertThat(IndicatorCatalogue.england().stream()
+                        .filter(d -> d.laitMeasure().isEmpty()))
+                .hasSize(20);
+    }
+
+    @Test
+    void aFigureOfItsOwnHasNoDenominatorAndEveryOtherHasOne() {
+        for (IndicatorDefinition definition : IndicatorCatalogue.england()) {
+            if (definition.scale() != Scale.COUNT) {
+                assertThat(definition.denominator()).as("%s", definition.id()).isNotEmpty();
+            }
+            assertThat(definition.numerator()).as("%s", definition.id()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatIsCountedFromCareIsDefinedThere() {
+        for (Indicator<Child> indicator : LookedAfter.INDICATORS) {
+            assertThat(indicator.definition())
+                    .isSameAs(IndicatorCatalogue.definition(indicator.id().value()));
+            assertThat(indicator.definition().rounding()).isEqualTo(Rounding.WHOLE);
+            assertThat(indicator.definition().standing()).isEqualTo(Standing.NATIONAL);
+        }
+        for (Indicator<Child> indicator : CohortCare.INDICATORS) {
+            assertThat(indicator.definition().standing()).isEqualTo(Standing.LOCAL);
+            assertThat(IndicatorCatalogue.england()).doesNotContain(indicator.definition());
+        }
+    }
+
+    @Test
+    void polarityCanBeOverridden() {
+        IndicatorDefinition started = IndicatorCatalogue.definition("cpp_started_rate");
+        assertThat(started.polarity()).isEqualTo(Polarity.LOW_IS_GOOD);
+        assertThat(started.toBuilder().polarity(Polarity.NEUTRAL).build().polarity())
+                .isEqualTo(Polarity.NEUTRAL);
+        assertThat(started.reference().isStock()).isFalse();
+        assertThat(IndicatorCatalogue.definition("cpp_31_march_rate")
+                        .reference()
+                        .isStock())
+                .isTrue();
+    }
+
+    @Test
+    void anUnknownIdIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndicatorCatalogue.definition("cla_happiness"))
+                .withMessageContaining("'cla_happiness'");
+    }
+
+    @Test
+    void agreesWithTheReference() throws IOException {
+        String shared = System.getProperty("childrens.shared");
+        Assumptions.assumeTrue(shared != null, "childrens.shared is not set");
+        ImmutableMap<String, NamedCsvRecord> reference;
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(Path.of(shared, "reference/indicators/indicators.csv"))) {
+            reference = csv.stream().collect(toImmutableMap(row -> row.getField("id"), row -> row));
+        }
+        assertThat(reference).hasSize(IndicatorCatalogue.england().size());
+        for (IndicatorDefinition definition : IndicatorCatalogue.england()) {
+            NamedCsvRecord row = checkNotNull(reference.get(definition.id().value()), "%s", definition.id());
+            assertThat(definition.name()).isEqualTo(row.getField("name"));
+            assertThat(definition.source()).isEqualTo(row.getField("source"));
+            assertThat(definition.laitMeasure()).isEqualTo(row.getField("lait_measure"));
+            assertThat(POLARITIES.get(definition.polarity())).isEqualTo(row.getField("polarity"));
+            assertThat(Integer.toString(definition.rounding().decimals())).isEqualTo(row.getField("published_dp"));
+            assertThat(definition.reference().isStock())
+                    .as("%s", definition.id())
+                    .isEqualTo(row.getField("reference").matches("snapshot.*|.*average"));
+            assertThat(definition.scale() == Scale.COUNT)
+                    .isEqualTo(row.getField("scale").equals("count"));
+            assertThat(definition.scale() == Scale.PERCENT)
+                    .isEqualTo(row.getField("scale").equals("%"));
+        }
+    }
+}
