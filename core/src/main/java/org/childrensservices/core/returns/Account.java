@@ -83,6 +83,7 @@ public record Account(ImmutableList<FileAccount> files) {
     /** {@return such as {@code "40 files: 3,742 rows = 3,742 typed + 0 kept raw"}} */
     @Override
     public String toString() {
-        return (files.size() == 1 ? "1 file: " : files.size() + " files: ") + FileAccount.describe(rows(), typed(), keptRaw());
+        return (files.size() == 1 ? "1 file: " : files.size() + " files: ")
+                + FileAccount.describe(rows(), typed(), keptRaw());
     }
 }

@@ -66,8 +66,7 @@ class Ssda903SamplesTest {
         List<Path> sources = sample("ssda903-d2i");
         checkEveryRawRowHasAFinding(sources);
         ReturnedChildren returned = Ssda903Reader.standard().readChildren(sources);
-        assertThat(returned.account().ofTable("Episodes"))
-                .hasToString("1 file: 5,050 rows = 5,050 typed + 0 kept raw");
+        assertThat(returned.account().ofTable("Episodes")).hasToString("1 file: 5,050 rows = 5,050 typed + 0 kept raw");
         assertThat(returned.account().ofTable("Header")).hasToString("1 file: 2,675 rows = 2,675 typed + 0 kept raw");
         assertThat(returned.assembly().merged()).isZero();
         checkChildren(returned, 2_675, 1_998, 1_186, 803);
