@@ -10,7 +10,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
  * AppraisalCalculator.greenBook(GreenBook.EDITION_2022).withTiming(Timing.MID_YEAR);
  * }</pre>
  *
- * <p>The rates of the Green Book are real: the flows are to be in the prices of one year.
+ * <p>The rates of the Green Book are real: nominal flows are refused, and are first brought to the prices of one year
+ * by {@link RealTerms}.
  */
 public final class AppraisalCalculator {
 

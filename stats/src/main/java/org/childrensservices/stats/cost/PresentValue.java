@@ -19,8 +19,8 @@ public record PresentValue(CashFlows flows, Discounting discounting) {
      * @param discounting the rates and the timing
      */
     public PresentValue {
-        checkNotNull(flows, "flows");
         checkNotNull(discounting, "discounting");
+        discounting.checkFits(flows.priceBasis());
     }
 
     /** {@return the present value, to 34 digits} */
@@ -35,6 +35,7 @@ public record PresentValue(CashFlows flows, Discounting discounting) {
 
     @Override
     public String toString() {
-        return MoneyText.of(value()) + " (" + MoneyText.of(flows.total()) + " before discounting; " + discounting + ")";
+        return MoneyText.of(value()) + " (" + MoneyText.of(flows.total()) + " before discounting; " + discounting
+                + MoneyText.prices("; ", flows.priceBasis()) + ")";
     }
 }
