@@ -75,4 +75,25 @@ public final class AppraisalCalculator {
     public PresentValue presentValue(CashFlows flows) {
         return new PresentValue(flows, discounting);
     }
+
+    /**
+     * Returns when discounted flows have paid for themselves; {@link Payback#simple} is the payback without
+     * discounting.
+     *
+     * @param flows the flows; costs negative and benefits positive
+     * @return the discounted payback
+     */
+    public Payback payback(CashFlows flows) {
+        return new Payback(flows, discounting);
+    }
+
+    /**
+     * Returns the annuity of some years.
+     *
+     * @param years how many years, positive
+     * @return the annuity
+     */
+    public Annuity annuity(int years) {
+        return new Annuity(years, discounting);
+    }
 }

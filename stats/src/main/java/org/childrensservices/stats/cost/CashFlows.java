@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.stream.IntStream;
 import org.childrensservices.core.value.Money;
 
 /**
@@ -135,6 +136,20 @@ public final class CashFlows {
         return new CashFlows(
                 amounts.stream().map(amount -> amount.times(factor)).collect(ImmutableList.toImmutableList()),
                 priceBasis);
+    }
+
+    /**
+     * Returns every rate above -1 at which these flows, costs negative and benefits positive, are worth nothing.
+     *
+     * @return the internal rates of return, real where the flows are real and nominal where they are nominal
+     */
+    public InternalRates internalRates() {
+        return InternalRates.of(
+                amounts.stream()
+                        .mapToDouble(amount -> amount.amount().doubleValue())
+                        .toArray(),
+                IntStream.range(0, years()).asDoubleStream().toArray(),
+                amounts);
     }
 
     private Money in(int year) {

@@ -33,6 +33,16 @@ public record PresentValue(CashFlows flows, Discounting discounting) {
         return discounting.presentValueByYear(flows);
     }
 
+    /**
+     * Returns the equal amount in each year of the flows that is worth the same: the equivalent annual cost where the
+     * flows are costs. The timing is that of the flows, so that a constant amount is its own equivalent.
+     *
+     * @return the amount, to 30 digits
+     */
+    public Money equivalentAnnual() {
+        return new Annuity(flows.years(), discounting).equivalent(value());
+    }
+
     @Override
     public String toString() {
         return MoneyText.of(value()) + " (" + MoneyText.of(flows.total()) + " before discounting; " + discounting
