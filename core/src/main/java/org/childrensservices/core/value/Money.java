@@ -6,7 +6,12 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An amount of money in one currency, exact and of either sign: {@code "GBP 2400000.00"}.
@@ -129,19 +134,50 @@ public final class Money implements Comparable<Money> {
      */
     public ImmutableList<Money> allocateEvenly(int parts) {
         checkArgument(parts > 0, "parts must be positive: %s", parts);
+        return allocate(Collections.nCopies(parts, BigDecimal.ONE));
+    }
+
+    /**
+     * Splits the amount in proportion to weights, by largest remainder: each part is rounded towards zero to the
+     * currency's smallest unit, and the units left over go to the largest remainders, of equal ones to the first. The
+     * parts sum to the amount exactly.
+     *
+     * @param weights the weights, in any unit, none negative and one positive
+     * @return the part of each weight
+     * @throws IllegalArgumentException if the amount is not whole in the smallest unit, such as a tenth of a penny
+     */
+    public ImmutableList<Money> allocate(List<BigDecimal> weights) {
         checkArgument(
                 amount.scale() == currency.getDefaultFractionDigits(),
                 "amount must be whole in the smallest unit of its currency: %s",
                 this);
-        BigInteger[] share = amount.unscaledValue().divideAndRemainder(BigInteger.valueOf(parts));
-        int larger = share[1].abs().intValueExact();
-        BigInteger unit = BigInteger.valueOf(share[1].signum());
-        ImmutableList.Builder<Money> allocation = ImmutableList.builder();
-        for (int i = 0; i < parts; i++) {
-            BigInteger part = i < larger ? share[0].add(unit) : share[0];
-            allocation.add(new Money(new BigDecimal(part, amount.scale()), currency));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal weight : weights) {
+            checkArgument(weight.signum() >= 0, "weight must not be negative: %s", weight);
+            sum = sum.add(weight);
         }
-        return allocation.build();
+        checkArgument(sum.signum() > 0, "one weight must be positive: %s", weights);
+
+        BigDecimal units = new BigDecimal(amount.unscaledValue()).abs();
+        List<BigInteger> parts = new ArrayList<>();
+        List<BigDecimal> remainders = new ArrayList<>();
+        BigInteger left = units.toBigIntegerExact();
+        for (BigDecimal weight : weights) {
+            BigDecimal[] share = units.multiply(weight).divideAndRemainder(sum);
+            parts.add(share[0].toBigIntegerExact());
+            remainders.add(share[1]);
+            left = left.subtract(parts.get(parts.size() - 1));
+        }
+        IntStream.range(0, parts.size())
+                .boxed()
+                .sorted(Comparator.comparing(remainders::get, Comparator.reverseOrder()))
+                .limit(left.longValueExact())
+                .forEach(i -> parts.set(i, parts.get(i).add(BigInteger.ONE)));
+
+        BigInteger sign = BigInteger.valueOf(amount.signum());
+        return parts.stream()
+                .map(part -> new Money(new BigDecimal(part.multiply(sign), amount.scale()), currency))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private void checkSameCurrency(Money other) {

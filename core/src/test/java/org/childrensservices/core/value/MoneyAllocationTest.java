@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An amount split evenly, to the penny. */
@@ -48,5 +50,30 @@ class MoneyAllocationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.pounds(1).allocateEvenly(0))
                 .withMessage("parts must be positive: 0");
+    }
+
+    @Test
+    void weightsMayBeInAnyUnit() {
+        assertThat(Money.pounds(1_741_000).allocate(weights("709", "1032")))
+                .containsExactly(Money.pounds(709_000), Money.pounds(1_032_000));
+        assertThat(Money.pounds(10).allocate(weights("0", "1", "0")))
+                .containsExactly(Money.pounds(0), Money.pounds(10), Money.pounds(0));
+    }
+
+    @Test
+    void refusesWeightsThatShareNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.pounds(1).allocate(weights("0.5", "-0.5")))
+                .withMessage("weight must not be negative: -0.5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.pounds(1).allocate(weights("0", "0")))
+                .withMessage("one weight must be positive: [0, 0]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.pounds("0.005").allocate(weights("1")))
+                .withMessage("amount must be whole in the smallest unit of its currency: GBP 0.005");
+    }
+
+    private static List<BigDecimal> weights(String... weights) {
+        return Arrays.stream(weights).map(BigDecimal::new).toList();
     }
 }

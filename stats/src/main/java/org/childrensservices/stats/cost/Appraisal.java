@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 
 /**
  * What a proposal costs and yields, line by line and year by year, before discounting. All lines are in one currency
- * and, where amounts are in real terms, in the prices of one year.
+ * and on one price basis.
  *
  * <p>A component without a line is not stated, which is not the same as nothing: nothing is a line of zeros.
  */
@@ -53,7 +53,8 @@ public abstract sealed class Appraisal permits ImmutableAppraisal {
 
     /** The lines of some components, added, less those of others. */
     CashFlows net(Set<AppraisalComponent> added, Set<AppraisalComponent> deducted) {
-        CashFlows net = CashFlows.of(ImmutableList.of(Money.of(BigDecimal.ZERO, currency())));
+        CashFlows net = CashFlows.of(ImmutableList.of(Money.of(BigDecimal.ZERO, currency())))
+                .withPriceBasis(priceBasis());
         for (AppraisalLine line : lines()) {
             if (added.contains(line.component())) {
                 net = net.plus(line.flows());
@@ -62,6 +63,11 @@ public abstract sealed class Appraisal permits ImmutableAppraisal {
             }
         }
         return net;
+    }
+
+    /** {@return in whose prices all lines are} */
+    public PriceBasis priceBasis() {
+        return lines().get(0).flows().priceBasis();
     }
 
     private Currency currency() {
@@ -78,6 +84,11 @@ public abstract sealed class Appraisal permits ImmutableAppraisal {
                     "all lines must be in one currency: %s and %s",
                     currency(),
                     line.flows().currency());
+            checkArgument(
+                    line.flows().priceBasis().equals(priceBasis()),
+                    "all lines must be on one price basis: %s and %s",
+                    priceBasis(),
+                    line.flows().priceBasis());
         }
     }
 

@@ -10,7 +10,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
  * AppraisalCalculator.greenBook(GreenBook.EDITION_2022).withTiming(Timing.MID_YEAR);
  * }</pre>
  *
- * <p>The rates of the Green Book are real: the flows are to be in the prices of one year.
+ * <p>The rates of the Green Book are real: nominal flows are refused, and are first brought to the prices of one year
+ * by {@link RealTerms}.
  */
 public final class AppraisalCalculator {
 
@@ -73,5 +74,26 @@ public final class AppraisalCalculator {
      */
     public PresentValue presentValue(CashFlows flows) {
         return new PresentValue(flows, discounting);
+    }
+
+    /**
+     * Returns when discounted flows have paid for themselves; {@link Payback#simple} is the payback without
+     * discounting.
+     *
+     * @param flows the flows; costs negative and benefits positive
+     * @return the discounted payback
+     */
+    public Payback payback(CashFlows flows) {
+        return new Payback(flows, discounting);
+    }
+
+    /**
+     * Returns the annuity of some years.
+     *
+     * @param years how many years, positive
+     * @return the annuity
+     */
+    public Annuity annuity(int years) {
+        return new Annuity(years, discounting);
     }
 }

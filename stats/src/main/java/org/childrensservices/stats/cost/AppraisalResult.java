@@ -30,8 +30,8 @@ public record AppraisalResult(Appraisal appraisal, Discounting discounting) {
      * @param discounting the rates and the timing
      */
     public AppraisalResult {
-        checkNotNull(appraisal, "appraisal");
         checkNotNull(discounting, "discounting");
+        discounting.checkFits(appraisal.priceBasis());
     }
 
     /**
@@ -95,12 +95,21 @@ public record AppraisalResult(Appraisal appraisal, Discounting discounting) {
     public Outcome<ReturnOnInvestment> returnOnInvestment() {
         return ratio(RatioBasis.FISCAL)
                 .map(fiscal -> new ReturnOnInvestment(
-                        fiscal.numerator(), fiscal.denominator(), discounting, fiscal.notStated()));
+                        fiscal.numerator(),
+                        fiscal.denominator(),
+                        discounting,
+                        fiscal.priceBasis(),
+                        fiscal.notStated()));
     }
 
     private BenefitCostRatio over(Money cost, RatioBasis basis) {
         return new BenefitCostRatio(
-                basis, presentValue(basis.benefits(), basis.deductions()), cost, discounting, notStated(basis));
+                basis,
+                presentValue(basis.benefits(), basis.deductions()),
+                cost,
+                discounting,
+                appraisal.priceBasis(),
+                notStated(basis));
     }
 
     private ImmutableSet<AppraisalComponent> notStated(RatioBasis basis) {
@@ -146,7 +155,7 @@ public record AppraisalResult(Appraisal appraisal, Discounting discounting) {
                 .fold(
                         money -> "net present social value of " + MoneyText.of(money),
                         reason -> "no net present social value, for " + reason.message());
-        return appraisal.title() + ": " + value + " (" + discounting
+        return appraisal.title() + ": " + value + " (" + discounting + MoneyText.prices("; ", appraisal.priceBasis())
                 + BenefitCostRatio.notStatedText(notStated(RatioBasis.NET)) + ")";
     }
 }

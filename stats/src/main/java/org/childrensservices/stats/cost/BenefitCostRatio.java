@@ -20,6 +20,7 @@ import org.childrensservices.stats.measure.Rounding;
  * @param numerator the present value above the line, of either sign
  * @param denominator the present value below the line, positive
  * @param discounting the rates and the timing
+ * @param priceBasis in whose prices the amounts are
  * @param notStated the components of the basis of which the appraisal says nothing, and which are not counted
  */
 public record BenefitCostRatio(
@@ -27,6 +28,7 @@ public record BenefitCostRatio(
         Money numerator,
         Money denominator,
         Discounting discounting,
+        PriceBasis priceBasis,
         ImmutableSet<AppraisalComponent> notStated) {
 
     /** Four digits fewer than the present values have, so that their rounding is gone: an exact 1.5 is 1.5. */
@@ -39,11 +41,13 @@ public record BenefitCostRatio(
      * @param numerator the present value above the line
      * @param denominator the present value below the line, positive
      * @param discounting the rates and the timing
+     * @param priceBasis in whose prices the amounts are
      * @param notStated the components of the basis that are not stated
      */
     public BenefitCostRatio {
         checkNotNull(basis, "basis");
         checkNotNull(discounting, "discounting");
+        checkNotNull(priceBasis, "priceBasis");
         checkNotNull(notStated, "notStated");
         checkArgument(
                 numerator.currency().equals(denominator.currency()),
@@ -94,7 +98,8 @@ public record BenefitCostRatio(
     @Override
     public String toString() {
         return basis.label() + " of " + perPound() + " (" + MoneyText.of(numerator) + " for "
-                + MoneyText.of(denominator) + "; " + discounting + notStatedText(notStated) + ")";
+                + MoneyText.of(denominator) + "; " + discounting + MoneyText.prices("; ", priceBasis)
+                + notStatedText(notStated) + ")";
     }
 
     static String notStatedText(ImmutableSet<AppraisalComponent> components) {

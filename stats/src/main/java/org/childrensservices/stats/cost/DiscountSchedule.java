@@ -9,10 +9,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * The rates at which later money counts for less, year by year, under a name that every result repeats: {@code "Green
  * Book 2022 standard"}. The editions of the Green Book are {@link GreenBook}.
+ *
+ * <p>Rates are real, for flows in the prices of one year, unless they are said to be nominal; the one discounts the
+ * other's flows only by mistake, and that is refused.
  *
  * <p>The rate of year k is that of the step from year k-1 to year k, so that the factor of year n is 1 /
  * ((1+r<sub>1</sub>) ... (1+r<sub>n</sub>)). Where the rate falls after year 30, the factor of year 31 is that of year
@@ -21,19 +26,19 @@ import java.util.Map;
 public final class DiscountSchedule {
 
     private static final MathContext PRECISION = MathContext.DECIMAL128;
-    /** 2 to the power -113 is below the last of 34 digits. */
-    private static final int BINARY_DIGITS = 113;
 
     private final String name;
     private final ImmutableSortedMap<Integer, BigDecimal> rates;
+    private final boolean nominal;
 
-    private DiscountSchedule(String name, ImmutableSortedMap<Integer, BigDecimal> rates) {
+    private DiscountSchedule(String name, ImmutableSortedMap<Integer, BigDecimal> rates, boolean nominal) {
+        this.nominal = nominal;
         this.name = name;
         this.rates = rates;
     }
 
     /**
-     * Returns one rate for all years, named such as {@code "flat 3.5%"}.
+     * Returns one real rate for all years, named such as {@code "flat 3.5%"}.
      *
      * @param rate the rate as a fraction, 0.035 for 3.5%; above -1
      * @return the schedule
@@ -44,7 +49,7 @@ public final class DiscountSchedule {
     }
 
     /**
-     * Returns rates that change at given years.
+     * Returns real rates that change at given years.
      *
      * @param name the name, with the edition where there is one; not blank
      * @param ratesByFirstYear each rate, as a fraction above -1, by the first year for which it holds; one holds from 0
@@ -59,7 +64,65 @@ public final class DiscountSchedule {
         for (BigDecimal rate : rates.values()) {
             checkArgument(rate.compareTo(BigDecimal.ONE.negate()) > 0, "rate must be above -1: %s", rate);
         }
-        return new DiscountSchedule(name, rates);
+        return new DiscountSchedule(name, rates, false);
+    }
+
+    /**
+     * Returns the same rates, said to be nominal. Nothing is converted: see {@link #withInflation}.
+     *
+     * @return the nominal rates
+     */
+    public DiscountSchedule asNominal() {
+        return new DiscountSchedule(name, rates, true);
+    }
+
+    /**
+     * Returns the nominal rates that real ones amount to under a steady inflation: (1+r)(1+i) - 1, which is more than
+     * r+i (Fisher, The Theory of Interest, 1930).
+     *
+     * @param inflation the rise of prices a year, as a fraction above -1
+     * @return the nominal rates
+     * @throws IllegalArgumentException if these rates are nominal
+     */
+    public DiscountSchedule withInflation(BigDecimal inflation) {
+        checkArgument(!nominal, "rates must be real to gain inflation: %s", this);
+        BigDecimal prices = prices(inflation);
+        return converted("with", inflation, growth -> growth.multiply(prices), true);
+    }
+
+    /**
+     * Returns the real rates that nominal ones amount to under a steady inflation: (1+n) / (1+i) - 1.
+     *
+     * @param inflation the rise of prices a year, as a fraction above -1
+     * @return the real rates, to 34 digits
+     * @throws IllegalArgumentException if these rates are real
+     */
+    public DiscountSchedule withoutInflation(BigDecimal inflation) {
+        checkArgument(nominal, "rates must be nominal to lose inflation: %s", this);
+        BigDecimal prices = prices(inflation);
+        return converted("without", inflation, growth -> growth.divide(prices, PRECISION), false);
+    }
+
+    private static BigDecimal prices(BigDecimal inflation) {
+        BigDecimal prices = BigDecimal.ONE.add(inflation);
+        checkArgument(prices.signum() > 0, "inflation must be above -1: %s", inflation);
+        return prices;
+    }
+
+    private DiscountSchedule converted(
+            String preposition, BigDecimal inflation, UnaryOperator<BigDecimal> growth, boolean toNominal) {
+        String percent = inflation.movePointRight(2).stripTrailingZeros().toPlainString();
+        ImmutableSortedMap<Integer, BigDecimal> converted = ImmutableSortedMap.copyOf(Maps.transformValues(
+                rates,
+                rate -> growth.apply(BigDecimal.ONE.add(rate))
+                        .subtract(BigDecimal.ONE)
+                        .stripTrailingZeros()));
+        return new DiscountSchedule(name + " " + preposition + " inflation of " + percent + "%", converted, toNominal);
+    }
+
+    /** {@return whether the rates are nominal, for flows in the money of each year} */
+    public boolean isNominal() {
+        return nominal;
     }
 
     /** {@return the name, with the edition where there is one} */
@@ -119,38 +182,27 @@ public final class DiscountSchedule {
 
     /** What 1 a part of a year after the start of a year is worth at that start. */
     BigDecimal partFactor(int year, BigDecimal part) {
-        return part.signum() == 0 ? BigDecimal.ONE : BigDecimal.ONE.divide(power(growth(year + 1), part), PRECISION);
-    }
-
-    /** A power between 0 and 1: each binary digit of the exponent is one more square root. */
-    private static BigDecimal power(BigDecimal base, BigDecimal exponent) {
-        BigDecimal power = BigDecimal.ONE;
-        BigDecimal root = base;
-        BigDecimal left = exponent;
-        for (int digit = 0; digit < BINARY_DIGITS && left.signum() > 0; digit++) {
-            root = root.sqrt(PRECISION);
-            left = left.add(left);
-            if (left.compareTo(BigDecimal.ONE) >= 0) {
-                power = power.multiply(root, PRECISION);
-                left = left.subtract(BigDecimal.ONE);
-            }
-        }
-        return power;
+        return part.signum() == 0
+                ? BigDecimal.ONE
+                : BigDecimal.ONE.divide(DecimalPower.of(growth(year + 1), part), PRECISION);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DiscountSchedule schedule && name.equals(schedule.name) && rates.equals(schedule.rates);
+        return other instanceof DiscountSchedule schedule
+                && name.equals(schedule.name)
+                && rates.equals(schedule.rates)
+                && nominal == schedule.nominal;
     }
 
     @Override
     public int hashCode() {
-        return 31 * name.hashCode() + rates.hashCode();
+        return Objects.hash(name, rates, nominal);
     }
 
-    /** {@return the name} */
+    /** {@return the name, and whether the rates are nominal} */
     @Override
     public String toString() {
-        return name;
+        return nominal ? name + " (nominal)" : name;
     }
 }

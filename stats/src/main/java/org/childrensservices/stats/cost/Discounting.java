@@ -1,5 +1,6 @@
 package org.childrensservices.stats.cost;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
@@ -27,6 +28,15 @@ public record Discounting(DiscountSchedule schedule, Timing timing) {
     public Discounting {
         checkNotNull(schedule, "schedule");
         checkNotNull(timing, "timing");
+    }
+
+    /** Refuses real flows at nominal rates, and nominal flows at real ones. */
+    void checkFits(PriceBasis basis) {
+        checkArgument(
+                schedule.isNominal() == basis instanceof PriceBasis.Nominal,
+                "real flows take real rates and nominal flows nominal ones: flows in %s, rates of %s",
+                basis,
+                schedule);
     }
 
     /** The value in year 0: carried to the last year, which is exact for decimals, and brought back by one division. */

@@ -19,8 +19,8 @@ public record PresentValue(CashFlows flows, Discounting discounting) {
      * @param discounting the rates and the timing
      */
     public PresentValue {
-        checkNotNull(flows, "flows");
         checkNotNull(discounting, "discounting");
+        discounting.checkFits(flows.priceBasis());
     }
 
     /** {@return the present value, to 34 digits} */
@@ -33,8 +33,19 @@ public record PresentValue(CashFlows flows, Discounting discounting) {
         return discounting.presentValueByYear(flows);
     }
 
+    /**
+     * Returns the equal amount in each year of the flows that is worth the same: the equivalent annual cost where the
+     * flows are costs. The timing is that of the flows, so that a constant amount is its own equivalent.
+     *
+     * @return the amount, to 30 digits
+     */
+    public Money equivalentAnnual() {
+        return new Annuity(flows.years(), discounting).equivalent(value());
+    }
+
     @Override
     public String toString() {
-        return MoneyText.of(value()) + " (" + MoneyText.of(flows.total()) + " before discounting; " + discounting + ")";
+        return MoneyText.of(value()) + " (" + MoneyText.of(flows.total()) + " before discounting; " + discounting
+                + MoneyText.prices("; ", flows.priceBasis()) + ")";
     }
 }

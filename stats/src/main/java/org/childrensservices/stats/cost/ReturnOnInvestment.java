@@ -15,20 +15,27 @@ import org.childrensservices.stats.measure.Rounding;
  * @param benefit the present value of the fiscal benefit
  * @param cost the present value of the public cost, positive
  * @param discounting the rates and the timing
+ * @param priceBasis in whose prices the amounts are
  * @param notStated the fiscal benefits of which the appraisal says nothing, and which are not counted
  */
 public record ReturnOnInvestment(
-        Money benefit, Money cost, Discounting discounting, ImmutableSet<AppraisalComponent> notStated) {
+        Money benefit,
+        Money cost,
+        Discounting discounting,
+        PriceBasis priceBasis,
+        ImmutableSet<AppraisalComponent> notStated) {
     /**
      * Checks the return.
      *
      * @param benefit the present value of the fiscal benefit
      * @param cost the present value of the public cost, positive
      * @param discounting the rates and the timing
+     * @param priceBasis in whose prices the amounts are
      * @param notStated the fiscal benefits that are not stated
      */
     public ReturnOnInvestment {
         checkNotNull(discounting, "discounting");
+        checkNotNull(priceBasis, "priceBasis");
         checkNotNull(notStated, "notStated");
         checkArgument(
                 benefit.currency().equals(cost.currency()),
@@ -56,6 +63,7 @@ public record ReturnOnInvestment(
     @Override
     public String toString() {
         return "fiscal return on investment of " + roundedPercent(Rounding.ONE_DECIMAL) + "% (" + MoneyText.of(benefit)
-                + " for " + MoneyText.of(cost) + "; " + discounting + BenefitCostRatio.notStatedText(notStated) + ")";
+                + " for " + MoneyText.of(cost) + "; " + discounting + MoneyText.prices("; ", priceBasis)
+                + BenefitCostRatio.notStatedText(notStated) + ")";
     }
 }

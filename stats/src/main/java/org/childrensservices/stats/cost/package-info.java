@@ -13,10 +13,15 @@
  * // start of each year; not stated: non-cashable fiscal benefit)
  * }</pre>
  *
+ * <p>Flows say in whose prices they are ({@link org.childrensservices.stats.cost.PriceBasis}), and a
+ * {@link org.childrensservices.stats.cost.Deflator} brings them to those of one year. What a programme's outcomes are
+ * worth by year comes from a {@link org.childrensservices.stats.cost.BenefitChain}.
+ *
  * <p>A ratio that somebody published is a {@link org.childrensservices.stats.cost.QuotedRatio}, a type of its own that
  * never meets a computed one.
  *
- * <p>All arithmetic is decimal. A sum over years is exact and divided once, to the 34 digits of
+ * <p>All arithmetic is decimal but for roots that have to be searched: internal rates of return and the switching value
+ * of what is not in proportion. A sum over years is exact and divided once, to the 34 digits of
  * {@link java.math.MathContext#DECIMAL128}; a ratio of two such sums has 30. So a proposal that breaks even exactly
  * does so here, and what is rounded for print is rounded once. Half years and other parts take square roots, to the
  * same 34 digits.

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Currency;
 import nl.jqno.equalsverifier.EqualsVerifier;
+import org.childrensservices.core.time.FinancialYear;
 import org.childrensservices.core.value.Money;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,8 @@ class CashFlowsTest {
     void equality() {
         EqualsVerifier.forClass(CashFlows.class)
                 .withPrefabValues(ImmutableList.class, ImmutableList.of(EUROS), ImmutableList.of(Money.pounds(1)))
-                .withNonnullFields("amounts")
+                .withPrefabValues(PriceBasis.class, PriceBasis.nominal(), PriceBasis.real(FinancialYear.starting(2024)))
+                .withNonnullFields("amounts", "priceBasis")
                 .verify();
     }
 }
