@@ -121,15 +121,7 @@ public record Change(RateComparison comparison) {
      *     told from chance
      */
     public ChangeVerdict verdict(Polarity polarity) {
-        if (!isDistinguishable()) {
-            return ChangeVerdict.NO_CLEAR_CHANGE;
-        }
-        boolean rose = absolute() > 0;
-        return switch (polarity) {
-            case HIGH_IS_GOOD -> rose ? ChangeVerdict.BETTER : ChangeVerdict.WORSE;
-            case LOW_IS_GOOD -> rose ? ChangeVerdict.WORSE : ChangeVerdict.BETTER;
-            case NEUTRAL -> rose ? ChangeVerdict.CLEAR_INCREASE : ChangeVerdict.CLEAR_DECREASE;
-        };
+        return ChangeVerdict.of(isDistinguishable(), absolute() > 0, polarity);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.childrensservices.stats.trend;
 
+import org.childrensservices.stats.measure.Polarity;
+
 /** What a change amounts to, once chance is taken into account. */
 public enum ChangeVerdict {
     /** It can be told from chance and goes the good way. */
@@ -17,6 +19,17 @@ public enum ChangeVerdict {
 
     ChangeVerdict(String text) {
         this.text = text;
+    }
+
+    static ChangeVerdict of(boolean distinguishable, boolean rose, Polarity polarity) {
+        if (!distinguishable) {
+            return NO_CLEAR_CHANGE;
+        }
+        return switch (polarity) {
+            case HIGH_IS_GOOD -> rose ? BETTER : WORSE;
+            case LOW_IS_GOOD -> rose ? WORSE : BETTER;
+            case NEUTRAL -> rose ? CLEAR_INCREASE : CLEAR_DECREASE;
+        };
     }
 
     /** {@return the words for a reader, such as {@code "no clear change"}} */

@@ -9,6 +9,11 @@
  * // -28.4% (95% -38.4% to -16.7%); p <0.001, score: can be told from chance
  * }</pre>
  *
+ * <p>A {@link org.childrensservices.stats.trend.Series} of values over time rises or falls by
+ * {@link org.childrensservices.stats.trend.MannKendall}, and by how much in a year says
+ * {@link org.childrensservices.stats.trend.TheilSen}. No calculator crosses a declared break unless the series is told
+ * to.
+ *
  * <p>Everything is said from an earlier time to a later one, {@code from} and {@code to}, so that the two cannot be
  * swapped unseen. Needs numbers only: nothing here knows a child or a return.
  */
