@@ -163,11 +163,11 @@ public final class DirectStandardisation {
             Stratum stratum = entry.getValue();
             double weight = weight(entry.getKey(), stratum);
             value += weight * stratum.count();
-            variance += weight * weight * stratum.sumOfSquares();
+            variance += weight * weight * stratum.variance();
             largest = Math.max(largest, weight);
             weights += weight;
             squares += weight * weight;
-            independent &= stratum.sumOfSquares() == stratum.count();
+            independent &= stratum.variance() == stratum.count();
         }
         int strata = rate.strata().size();
         return new WeightedSum(value, variance, rate.count(), largest, weights / strata, squares / strata, independent);
@@ -191,7 +191,7 @@ public final class DirectStandardisation {
         }
         rate.strata().forEach((key, stratum) -> {
             double weight = weight(key, stratum);
-            double part = weight * weight * stratum.sumOfSquares() / sum.variance();
+            double part = weight * weight * stratum.variance() / sum.variance();
             if (part > 0.5 && rate.strata().size() > 1) {
                 warnings.add(new StandardisationWarning(
                         Kind.ONE_STRATUM_DRIVES_VARIANCE,

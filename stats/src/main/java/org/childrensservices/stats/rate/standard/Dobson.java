@@ -8,7 +8,7 @@ import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.rate.RateMethod;
 
-/** The limits of the total count, moved to the standardised rate in units of its standard error. */
+/** The limits of the total count, moved to the standardised rate in units of its standard error; never below 0. */
 record Dobson(RateMethod count) implements StandardisationMethod {
 
     Dobson {
@@ -24,7 +24,7 @@ record Dobson(RateMethod count) implements StandardisationMethod {
         Interval total = count.limits(sum.count(), level);
         double unit = Math.sqrt(sum.variance() / sum.count());
         return Outcome.of(new Interval(
-                sum.value() + unit * (total.lower() - sum.count()),
+                Math.max(0, sum.value() + unit * (total.lower() - sum.count())),
                 sum.value() + unit * (total.upper() - sum.count()),
                 level,
                 "Dobson with " + total.method() + (sum.independent() ? "" : ", events not independent")));

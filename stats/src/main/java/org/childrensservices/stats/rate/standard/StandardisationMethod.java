@@ -15,7 +15,7 @@ public sealed interface StandardisationMethod permits Dobson, GammaLimits, Gamma
     /**
      * Returns the limits of the total count, shifted and stretched to the standardised rate (Dobson et al. 1991,
      * Statistics in Medicine 10:457). With Byar's limits this is the public health practice of England and the default.
-     * There is none for no events.
+     * The lower limit is never below 0, and there are none for no events.
      *
      * @param count the method for the limits of the total count
      * @return the method

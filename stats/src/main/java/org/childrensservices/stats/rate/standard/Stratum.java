@@ -4,34 +4,29 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.Locale;
-import java.util.Map;
 import org.childrensservices.stats.rate.Denominator;
+import org.childrensservices.stats.rate.RepeatedEvents;
 
 /**
  * The events and the people of one stratum, such as an age band.
  *
  * @param count the events, not negative
- * @param sumOfSquares the sum over people of the square of their events: the count where nobody had more than one, or
- *     where events are independent; never less than the count
+ * @param variance the variance of the count: the count itself where events are independent, otherwise that of
+ *     {@link RepeatedEvents}; never less than the count
  * @param denominator whom the events are counted in, above zero if there are any
  */
-public record Stratum(long count, long sumOfSquares, Denominator denominator) {
+public record Stratum(long count, long variance, Denominator denominator) {
     /**
      * Checks the numbers.
      *
      * @param count the events, not negative
-     * @param sumOfSquares the sum over people of the square of their events, not less than the count
+     * @param variance the variance of the count, not less than it
      * @param denominator whom the events are counted in, above zero if there are any
      */
     public Stratum {
         checkArgument(count >= 0, "count must not be negative: %s", count);
-        checkArgument(
-                sumOfSquares >= count,
-                "sum of squares must not be less than the count: %s and %s",
-                sumOfSquares,
-                count);
-        checkArgument(
-                count > 0 || sumOfSquares == 0, "sum of squares must be 0 where there are no events: %s", sumOfSquares);
+        checkArgument(variance >= count, "variance must not be less than the count: %s and %s", variance, count);
+        checkArgument(count > 0 || variance == 0, "variance must be 0 where there are no events: %s", variance);
         checkNotNull(denominator, "denominator");
         checkArgument(
                 count == 0 || !denominator.isZero(),
@@ -51,33 +46,22 @@ public record Stratum(long count, long sumOfSquares, Denominator denominator) {
 
     /**
      * Starts a stratum from events of which some happened to the same person, such as a child with several referrals.
-     * The variance of their number is the sum of f<sup>2</sup> over people with f events each.
      *
-     * @param peopleByEvents how many people had so many events; the events positive, the people not negative
+     * @param events the events
      * @return the events, to be put {@code in} a denominator
      */
-    public static Events ofRepeated(Map<Integer, Long> peopleByEvents) {
-        long count = 0;
-        long squares = 0;
-        for (Map.Entry<Integer, Long> entry : peopleByEvents.entrySet()) {
-            long events = entry.getKey();
-            long people = entry.getValue();
-            checkArgument(events > 0, "events of a person must be positive: %s", events);
-            checkArgument(people >= 0, "people with %s events must not be negative: %s", events, people);
-            count = Math.addExact(count, Math.multiplyExact(events, people));
-            squares = Math.addExact(squares, Math.multiplyExact(events * events, people));
-        }
-        return new Events(count, squares);
+    public static Events of(RepeatedEvents events) {
+        return new Events(events.count(), events.variance());
     }
 
     /** Events that still need a denominator. */
     public static final class Events {
         private final long count;
-        private final long sumOfSquares;
+        private final long variance;
 
-        private Events(long count, long sumOfSquares) {
+        private Events(long count, long variance) {
             this.count = count;
-            this.sumOfSquares = sumOfSquares;
+            this.variance = variance;
         }
 
         /**
@@ -97,7 +81,7 @@ public record Stratum(long count, long sumOfSquares, Denominator denominator) {
          * @return the stratum
          */
         public Stratum in(Denominator denominator) {
-            return new Stratum(count, sumOfSquares, denominator);
+            return new Stratum(count, variance, denominator);
         }
     }
 

@@ -7,8 +7,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * standard over people.
  *
  * @param value the sum of W x
- * @param variance the sum of W<sup>2</sup> x, or of W<sup>2</sup> times the sum of squares where events are not
- *     independent
+ * @param variance the sum of W<sup>2</sup> times the variance of x, which is x itself where events are independent
  * @param count the sum of x
  * @param largestWeight the largest W
  * @param meanWeight the mean of W over strata

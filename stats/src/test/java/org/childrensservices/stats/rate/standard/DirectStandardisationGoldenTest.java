@@ -17,6 +17,7 @@ import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.golden.GoldenFile;
 import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.rate.RateMethod;
+import org.childrensservices.stats.rate.RepeatedEvents;
 import org.junit.jupiter.api.Test;
 
 /** Directly standardised rates against 50-digit values beside PHEindicatormethods, dsrTest and asht. */
@@ -45,6 +46,12 @@ class DirectStandardisationGoldenTest {
     }
 
     @Test
+    void dobsonWithMidP() {
+        RATES.where("method", "dobson_midp")
+                .check(31, row -> check(row, StandardisationMethod.dobson(RateMethod.midP()), 0, 1e-10));
+    }
+
+    @Test
     void gamma() {
         RATES.where("method", "gamma_fay_feuer").check(62, row -> check(row, StandardisationMethod.gamma(), 0, 1e-10));
     }
@@ -70,18 +77,18 @@ class DirectStandardisationGoldenTest {
                 byCase(GoldenFile.read("rates/dsr_nonindependent_strata.csv"), 1019);
         GoldenFile.read("rates/dsr_nonindependent.csv").check(102, row -> {
             List<NamedCsvRecord> rows = frequencies.get(row.getField("case_id"));
-            Map<String, Map<Integer, Long>> peopleByEvents = new LinkedHashMap<>();
+            Map<String, Map<Long, Long>> peopleByEvents = new LinkedHashMap<>();
             for (NamedCsvRecord frequency : rows) {
                 peopleByEvents
                         .computeIfAbsent(frequency.getField("stratum"), stratum -> new LinkedHashMap<>())
-                        .put(Integer.valueOf(frequency.getField("event_frequency")), number(frequency, "individuals"));
+                        .put(number(frequency, "event_frequency"), number(frequency, "individuals"));
             }
             ImmutableMap.Builder<String, Stratum> strata = ImmutableMap.builder();
             for (NamedCsvRecord frequency : rows) {
                 String stratum = frequency.getField("stratum");
                 strata.put(
                         stratum,
-                        Stratum.ofRepeated(peopleByEvents.getOrDefault(stratum, Map.of()))
+                        Stratum.of(RepeatedEvents.of(peopleByEvents.getOrDefault(stratum, Map.of())))
                                 .in(number(frequency, "population")));
             }
             check(

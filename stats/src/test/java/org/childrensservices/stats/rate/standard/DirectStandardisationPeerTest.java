@@ -13,6 +13,7 @@ import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.golden.PeerFile;
 import org.childrensservices.stats.measure.ConfidenceLevel;
+import org.childrensservices.stats.rate.RepeatedEvents;
 import org.junit.jupiter.api.Test;
 
 /** The tests of PHEindicatormethods for directly standardised rates, and where it is wrong. */
@@ -70,14 +71,14 @@ class DirectStandardisationPeerTest {
         Map<String, Map<String, Stratum>> areas = new LinkedHashMap<>();
         int different = 0;
         for (NamedCsvRecord row : PeerFile.read("DSR_ISR__nonindepe")) {
-            Map<Integer, Long> peopleByEvents = new LinkedHashMap<>();
-            for (int events = 1; events <= 4; events++) {
+            Map<Long, Long> peopleByEvents = new LinkedHashMap<>();
+            for (long events = 1; events <= 4; events++) {
                 String people = row.getField("f" + events);
                 if (!people.equals(MISSING)) {
                     peopleByEvents.put(events, Long.valueOf(people));
                 }
             }
-            Stratum stratum = Stratum.ofRepeated(peopleByEvents).in(Long.parseLong(row.getField("pop")));
+            Stratum stratum = Stratum.of(RepeatedEvents.of(peopleByEvents)).in(Long.parseLong(row.getField("pop")));
             different += stratum.count() == Long.parseLong(row.getField("count")) ? 0 : 1;
             put(areas, row.getField("area"), row.getField("ageband"), stratum);
         }

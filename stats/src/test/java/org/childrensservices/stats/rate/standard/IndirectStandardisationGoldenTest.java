@@ -21,7 +21,7 @@ class IndirectStandardisationGoldenTest {
     private static final GoldenFile RATIOS = GoldenFile.read("rates/isr.csv");
     private static final ImmutableListMultimap<String, NamedCsvRecord> STRATA = strata();
     private static final ImmutableMap<String, String> REFERENCE_NAMES =
-            ImmutableMap.of("Exact", "exact", "exact", "exact", "Byars", "Byar", "byars", "Byar");
+            ImmutableMap.of("Exact", "exact", "exact", "exact", "Byars", "Byar", "byars", "Byar", "midp", "mid-P");
 
     @Test
     void exactBelowTen() {
@@ -36,6 +36,11 @@ class IndirectStandardisationGoldenTest {
     @Test
     void byar() {
         RATIOS.where("method", "byars").check(52, row -> check(row, RateMethod.byar()));
+    }
+
+    @Test
+    void midP() {
+        RATIOS.where("method", "midp").check(52, row -> check(row, RateMethod.midP()));
     }
 
     private static void check(NamedCsvRecord row, RateMethod method) {
