@@ -10,7 +10,8 @@ record ChiSquareLines() implements RatioLines {
     static final ChiSquareLines INSTANCE = new ChiSquareLines();
 
     @Override
-    public Interval limits(long observed, double expected, ConfidenceLevel level) {
+    public Interval limits(ObservedRatio area, ConfidenceLevel level) {
+        double expected = area.expected();
         double tail = level.tail();
         return new Interval(
                 GammaDistribution.of(expected, 1).inverseCumulativeProbability(tail) / expected,

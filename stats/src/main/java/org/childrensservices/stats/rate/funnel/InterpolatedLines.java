@@ -20,7 +20,8 @@ record InterpolatedLines() implements ProportionLines, RatioLines {
     }
 
     @Override
-    public Interval limits(long observed, double expected, ConfidenceLevel level) {
+    public Interval limits(ObservedRatio area, ConfidenceLevel level) {
+        double expected = area.expected();
         return new Poisson(expected).limits(expected, level, Double.POSITIVE_INFINITY, toString());
     }
 

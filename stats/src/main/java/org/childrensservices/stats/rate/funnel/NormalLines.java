@@ -15,7 +15,8 @@ record NormalLines() implements ProportionLines, RatioLines {
     }
 
     @Override
-    public Interval limits(long observed, double expected, ConfidenceLevel level) {
+    public Interval limits(ObservedRatio area, ConfidenceLevel level) {
+        double expected = area.expected();
         double half = level.z() / Math.sqrt(expected);
         return new Interval(Math.max(0, 1 - half), 1 + half, level, toString());
     }

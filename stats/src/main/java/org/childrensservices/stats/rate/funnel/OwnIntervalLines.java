@@ -14,20 +14,20 @@ record OwnIntervalLines(RateMethod method) implements RatioLines {
     }
 
     @Override
-    public Interval limits(long observed, double expected, ConfidenceLevel level) {
-        Interval own = method.limits(observed, level);
+    public Interval limits(ObservedRatio area, ConfidenceLevel level) {
+        Interval own = method.limits(area.observed(), level);
         return new Interval(
-                observed / own.upper(),
-                own.lower() == 0 ? Double.POSITIVE_INFINITY : observed / own.lower(),
+                area.observed() / own.upper(),
+                own.lower() == 0 ? Double.POSITIVE_INFINITY : area.observed() / own.lower(),
                 level,
                 own.method());
     }
 
     /** In counts rather than ratios, as no events are a ratio of 0 whatever was expected. */
     @Override
-    public int side(long observed, double expected, ConfidenceLevel level) {
-        Interval own = method.limits(observed, level);
-        return expected > own.upper() ? -1 : expected < own.lower() ? 1 : 0;
+    public int side(ObservedRatio area, ConfidenceLevel level) {
+        Interval own = method.limits(area.observed(), level);
+        return area.expected() > own.upper() ? -1 : area.expected() < own.lower() ? 1 : 0;
     }
 
     @Override

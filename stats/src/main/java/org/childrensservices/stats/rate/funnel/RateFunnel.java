@@ -105,8 +105,7 @@ public record RateFunnel(double target, RatioLines lines) {
      * @return the lines, per the multiplier of the rate, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
      */
     public Outcome<Interval> limits(Rate area, ConfidenceLevel level) {
-        return expected(area)
-                .map(expected -> lines.limits(area.count(), expected, level).times(target * area.per()));
+        return againstTarget(area).map(ratio -> lines.limits(ratio, level).times(target * area.per()));
     }
 
     /**
@@ -116,12 +115,13 @@ public record RateFunnel(double target, RatioLines lines) {
      * @return the position, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
      */
     public Outcome<FunnelPosition> position(Rate area) {
-        return expected(area).map(expected -> FunnelPosition.of(level -> lines.side(area.count(), expected, level)));
+        return againstTarget(area).map(ratio -> FunnelPosition.of(level -> lines.side(ratio, level)));
     }
 
-    private Outcome<Double> expected(Rate area) {
+    private Outcome<ObservedRatio> againstTarget(Rate area) {
         return area.denominator().isZero()
                 ? Outcome.none(ReasonCode.EMPTY_DENOMINATOR, "a rate needs a denominator above zero: 0 in 0")
-                : Outcome.of(area.denominator().amount().doubleValue() * target);
+                : Outcome.of(ObservedRatio.of(area.count())
+                        .against(area.denominator().amount().doubleValue() * target));
     }
 }

@@ -51,24 +51,21 @@ public sealed interface RatioLines permits OwnIntervalLines, NormalLines, Interp
     /**
      * Returns the lines where an area stands.
      *
-     * @param observed the events observed, not negative; only the lines of its own interval use them
-     * @param expected the events expected, above 0; not used by the lines of its own interval
+     * @param area the area; the lines of its own interval use its observed count only, the others its expected count
      * @param level the level: what the lines leave out on both sides together is what it leaves out
      * @return the lines of observed over expected, around 1
      */
-    Interval limits(long observed, double expected, ConfidenceLevel level);
+    Interval limits(ObservedRatio area, ConfidenceLevel level);
 
     /**
      * Tells on which side of the lines an area is.
      *
-     * @param observed the events observed, not negative
-     * @param expected the events expected, above 0
+     * @param area the area
      * @param level the level
      * @return -1 below, 0 within or on a line, 1 above
      */
-    default int side(long observed, double expected, ConfidenceLevel level) {
-        Interval limits = limits(observed, expected, level);
-        double ratio = observed / expected;
-        return ratio < limits.lower() ? -1 : ratio > limits.upper() ? 1 : 0;
+    default int side(ObservedRatio area, ConfidenceLevel level) {
+        Interval limits = limits(area, level);
+        return area.value() < limits.lower() ? -1 : area.value() > limits.upper() ? 1 : 0;
     }
 }

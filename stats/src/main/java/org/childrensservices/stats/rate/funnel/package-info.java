@@ -4,8 +4,8 @@
  *
  * <pre>{@code
  * ProportionFunnel funnel = ProportionFunnel.around(areas).orElseThrow();
- * funnel.limits(250, ConfidenceLevel.P95);         // 0.402 to 0.524: the inner lines at 250 people
- * funnel.position(Proportion.of(444).outOf(1_043));     // low (0.025)
+ * funnel.limits(250, ConfidenceLevel.P95);              // the inner lines at 250 people
+ * funnel.position(Proportion.of(444).outOf(1_043));     // Low (0.025)
  * }</pre>
  *
  * <p>Where an area stands is told by the lines that are drawn, so that a table and its chart cannot contradict each

@@ -62,9 +62,10 @@ class FunnelGoldenTest {
                         row -> check(
                                 row,
                                 RatioFunnel.standard()
-                                        .observed(Long.parseLong(row.getField("x")))
-                                        .against(1)
-                                        .limits(level(row)),
+                                        .limits(
+                                                ObservedRatio.of(Long.parseLong(row.getField("x")))
+                                                        .against(1),
+                                                level(row)),
                                 1e-10));
     }
 
@@ -108,15 +109,10 @@ class FunnelGoldenTest {
     void positionsOfRatios() {
         RatioFunnel peer = RatioFunnel.standard().withLines(RatioLines.ownInterval(RateMethod.exactBelow(10)));
         SIGNIFICANCE.where("kind", "ratio").check(90, row -> {
-            long observed = number(row, "numerator");
-            double expected = Double.parseDouble(row.getField("denominator"));
-            assertThat(RatioFunnel.standard()
-                            .observed(observed)
-                            .against(expected)
-                            .position())
-                    .hasToString(row.getField("significance_exact"));
-            assertThat(peer.observed(observed).against(expected).position())
-                    .hasToString(row.getField("significance_phe"));
+            ObservedRatio area =
+                    ObservedRatio.of(number(row, "numerator")).against(Double.parseDouble(row.getField("denominator")));
+            assertThat(RatioFunnel.standard().position(area)).hasToString(row.getField("significance_exact"));
+            assertThat(peer.position(area)).hasToString(row.getField("significance_phe"));
         });
     }
 
@@ -152,9 +148,7 @@ class FunnelGoldenTest {
     private static Interval ratio(NamedCsvRecord row, RatioLines lines) {
         return RatioFunnel.standard()
                 .withLines(lines)
-                .observed(0)
-                .against(Double.parseDouble(row.getField("x")))
-                .limits(level(row));
+                .limits(ObservedRatio.of(0).against(Double.parseDouble(row.getField("x"))), level(row));
     }
 
     private static Interval rate(NamedCsvRecord row, RatioLines lines) {

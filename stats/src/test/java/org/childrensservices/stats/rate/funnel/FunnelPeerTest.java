@@ -57,11 +57,16 @@ class FunnelPeerTest {
         ImmutableList<NamedCsvRecord> rows = PeerFile.read("csv__testdata_funnel_ratio_outputs");
         assertThat(points(rows, "Observed_events.")).hasSize(100).isEqualTo(axis(rows, "Observed_events."));
         for (NamedCsvRecord row : rows) {
-            RatioFunnel.Place place = RatioFunnel.standard()
-                    .observed((long) number(row, "Observed_events."))
-                    .against(1);
-            checkNear(row, "lower_2s_isr", "upper_2s_isr", place.limits(ConfidenceLevel.P95), 100);
-            checkNear(row, "lower_3s_isr", "upper_3s_isr", place.limits(ConfidenceLevel.P99_8), 100);
+            ObservedRatio area =
+                    ObservedRatio.of((long) number(row, "Observed_events.")).against(1);
+            checkNear(
+                    row, "lower_2s_isr", "upper_2s_isr", RatioFunnel.standard().limits(area, ConfidenceLevel.P95), 100);
+            checkNear(
+                    row,
+                    "lower_3s_isr",
+                    "upper_3s_isr",
+                    RatioFunnel.standard().limits(area, ConfidenceLevel.P99_8),
+                    100);
         }
     }
 
@@ -72,9 +77,8 @@ class FunnelPeerTest {
         for (NamedCsvRecord row : rows) {
             assertThat(RatioFunnel.standard()
                             .withLines(PUBLIC_HEALTH)
-                            .observed((long) number(row, "obs"))
-                            .against(number(row, "expected"))
-                            .position())
+                            .position(
+                                    ObservedRatio.of((long) number(row, "obs")).against(number(row, "expected"))))
                     .hasToString(row.getField("significance"));
         }
     }

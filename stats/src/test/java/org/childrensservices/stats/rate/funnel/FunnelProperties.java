@@ -32,12 +32,12 @@ class FunnelProperties {
             @ForAll @LongRange(min = 1, max = 10_000) long observed,
             @ForAll @DoubleRange(min = 0.01, max = 10_000) double expected) {
         for (RatioLines lines : RATIO_LINES) {
-            RatioFunnel.Place place =
-                    RatioFunnel.standard().withLines(lines).observed(observed).against(expected);
-            Interval inner = place.limits(ConfidenceLevel.P95);
-            Interval outer = place.limits(ConfidenceLevel.P99_8);
-            double ratio = observed / expected;
-            FunnelPosition position = place.position();
+            RatioFunnel funnel = RatioFunnel.standard().withLines(lines);
+            ObservedRatio area = ObservedRatio.of(observed).against(expected);
+            Interval inner = funnel.limits(area, ConfidenceLevel.P95);
+            Interval outer = funnel.limits(area, ConfidenceLevel.P99_8);
+            double ratio = area.value();
+            FunnelPosition position = funnel.position(area);
             assertThat(position == FunnelPosition.WITHIN).isEqualTo(inner.contains(ratio));
             assertThat(position == FunnelPosition.FAR_ABOVE || position == FunnelPosition.FAR_BELOW)
                     .isEqualTo(!outer.contains(ratio));

@@ -41,16 +41,15 @@ class FunnelTest {
     /** A peer draws exact lines and then tells significance by Byar's limits, so that its point outside is not. */
     @Test
     void pointOutsideTheLineIsSignificant() {
-        RatioFunnel.Place place = RatioFunnel.standard().observed(10).against(4.79);
-        assertThat(10 / 4.79).isGreaterThan(place.limits(ConfidenceLevel.P95).upper());
-        assertThat(place.position()).isEqualTo(FunnelPosition.ABOVE).hasToString("High (0.025)");
-        RatioFunnel.Place asPublicHealth = RatioFunnel.standard()
-                .withLines(RatioLines.ownInterval(RateMethod.exactBelow(10)))
-                .observed(10)
-                .against(4.79);
-        assertThat(asPublicHealth.position()).isEqualTo(FunnelPosition.WITHIN);
-        assertThat(10 / 4.79)
-                .isLessThan(asPublicHealth.limits(ConfidenceLevel.P95).upper());
+        ObservedRatio area = ObservedRatio.of(10).against(4.79);
+        RatioFunnel funnel = RatioFunnel.standard();
+        assertThat(area.value())
+                .isGreaterThan(funnel.limits(area, ConfidenceLevel.P95).upper());
+        assertThat(funnel.position(area)).isEqualTo(FunnelPosition.ABOVE).hasToString("High (0.025)");
+        RatioFunnel asPublicHealth = funnel.withLines(RatioLines.ownInterval(RateMethod.exactBelow(10)));
+        assertThat(asPublicHealth.position(area)).isEqualTo(FunnelPosition.WITHIN);
+        assertThat(area.value())
+                .isLessThan(asPublicHealth.limits(area, ConfidenceLevel.P95).upper());
     }
 
     /** A peer cuts off at the constant 100 whatever the multiplier, below the centre; here it is the whole. */
@@ -63,11 +62,12 @@ class FunnelTest {
 
     @Test
     void noEventsCanBeLow() {
-        RatioFunnel.Place none = RatioFunnel.standard().observed(0).against(5);
-        assertThat(none.position()).isEqualTo(FunnelPosition.BELOW);
-        assertThat(none.limits(ConfidenceLevel.P95).upper()).isEqualTo(Double.POSITIVE_INFINITY);
-        assertThat(RatioFunnel.standard().observed(0).against(3.6).position()).isEqualTo(FunnelPosition.WITHIN);
-        assertThat(RatioFunnel.standard().observed(0).against(7).position()).isEqualTo(FunnelPosition.FAR_BELOW);
+        RatioFunnel funnel = RatioFunnel.standard();
+        ObservedRatio none = ObservedRatio.of(0).against(5);
+        assertThat(funnel.position(none)).isEqualTo(FunnelPosition.BELOW);
+        assertThat(funnel.limits(none, ConfidenceLevel.P95).upper()).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(funnel.position(ObservedRatio.of(0).against(3.6))).isEqualTo(FunnelPosition.WITHIN);
+        assertThat(funnel.position(ObservedRatio.of(0).against(7))).isEqualTo(FunnelPosition.FAR_BELOW);
     }
 
     @Test
@@ -75,11 +75,10 @@ class FunnelTest {
         ReferenceRates reference =
                 ReferenceRates.of("England", Map.of("0-4", Stratum.of(479).in(100_000)));
         assertThat(RatioFunnel.standard()
-                        .observed(IndirectStandardisation.by(reference)
+                        .position(ObservedRatio.of(IndirectStandardisation.by(reference)
                                 .estimate(10)
                                 .in(Map.of("0-4", Denominator.people(1_000)))
-                                .orElseThrow())
-                        .position())
+                                .orElseThrow())))
                 .isEqualTo(FunnelPosition.ABOVE);
     }
 
@@ -151,10 +150,10 @@ class FunnelTest {
                 .isThrownBy(() -> RateFunnel.at(0))
                 .withMessage("target must be positive and finite: 0.0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RatioFunnel.standard().observed(-1))
+                .isThrownBy(() -> ObservedRatio.of(-1).against(1))
                 .withMessage("count must not be negative: -1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RatioFunnel.standard().observed(1).against(0))
+                .isThrownBy(() -> ObservedRatio.of(1).against(0))
                 .withMessage("expected count must be positive and finite: 0.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FunnelAxis.points(Range.atLeast(1L)))
