@@ -7,9 +7,11 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.Cell;
@@ -82,21 +84,17 @@ public record PublishedRow(ImmutableList<Cell> cells, long total, Suppression su
 
     private Range<Long> possibleCounts(int cell, long sum) {
         ImmutableList<Integer> hidden = hidden();
-        Optional<Range<Long>> possible = allForTheirOwnSake(hidden.size(), sum);
+        Stream<Range<Long>> possible = allForTheirOwnSake(hidden.size(), sum).stream();
         if (hidden.size() == 2) {
             int partner = hidden.get(0) == cell ? hidden.get(1) : hidden.get(0);
-            for (long small = 1; small <= Math.min(suppression.greatest(), sum); small++) {
-                long large = sum - small;
-                possible = couldProtect(large, partner) ? Optional.of(with(possible, small)) : possible;
-                possible = couldProtect(large, cell) ? Optional.of(with(possible, large)) : possible;
-            }
+            possible = Streams.concat(
+                    possible,
+                    protecting(cell, sum),
+                    protecting(partner, sum)
+                            .map(other -> Range.closed(sum - other.upperEndpoint(), sum - other.lowerEndpoint())));
         }
         // Hidden by another rule: all that is known is the sum.
-        return possible.orElseGet(() -> Range.closed(hidden.size() == 1 ? sum : 0, sum));
-    }
-
-    private static Range<Long> with(Optional<Range<Long>> possible, long count) {
-        return possible.map(Range.singleton(count)::span).orElse(Range.singleton(count));
+        return possible.reduce(Range::span).orElseGet(() -> Range.closed(hidden.size() == 1 ? sum : 0, sum));
     }
 
     private Optional<Range<Long>> allForTheirOwnSake(int hidden, long sum) {
@@ -107,17 +105,23 @@ public record PublishedRow(ImmutableList<Cell> cells, long total, Suppression su
         return least <= greatest ? Optional.of(Range.closed(least, greatest)) : Optional.empty();
     }
 
-    /** Whether the rule would have hidden this count in this cell to protect another, given those that are shown. */
-    private boolean couldProtect(long count, int cell) {
-        if (suppression.hides(count)) {
-            return false;
+    /** The counts that a cell can have to protect the one other hidden, of which they leave a count to be hidden. */
+    private Stream<Range<Long>> protecting(int cell, long sum) {
+        long greatest = suppression.greatest();
+        // The smallest count above 0 that is not hidden for its own sake, and the first of equals.
+        long most = sum - 1;
+        boolean first = true;
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i) instanceof Cell.Figure figure) {
+                long shown = figure.value().longValueExact();
+                most = shown == 0 ? most : Math.min(most, cell < i ? shown : shown - 1);
+                first &= shown == 0 && cell < i;
+            }
         }
-        return IntStream.range(0, cells.size())
-                .filter(i -> cells.get(i) instanceof Cell.Figure)
-                .allMatch(i -> {
-                    long shown = ((Cell.Figure) cells.get(i)).value().longValueExact();
-                    return count == shown ? cell < i : shown == 0 || (count > 0 && count < shown);
-                });
+        long least = Math.max(greatest + 1, sum - greatest);
+        return Streams.concat(
+                least <= most ? Stream.of(Range.closed(least, most)) : Stream.of(),
+                first && suppression.hides(sum) ? Stream.of(Range.singleton(0L)) : Stream.of());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
@@ -148,15 +149,15 @@ public final class Overdispersion {
      */
     public static Outcome<Overdispersion> ofProportions(List<Proportion> areas) {
         double[] sizes = areas.stream().mapToDouble(Proportion::total).toArray();
-        return whereMeasurable(sizes).map(enough -> {
+        return whereMeasurable(Scale.ARCSINE, sizes, () -> {
             double events = areas.stream().mapToDouble(Proportion::count).sum();
-            return new Overdispersion(
+            return Outcome.of(new Overdispersion(
                     Scale.ARCSINE,
                     events / Arrays.stream(sizes).sum(),
                     areas.stream()
                             .mapToDouble(area -> Scale.ARCSINE.transformed((double) area.count() / area.total()))
                             .toArray(),
-                    errors(Scale.ARCSINE, sizes));
+                    errors(Scale.ARCSINE, sizes)));
         });
     }
 
@@ -187,14 +188,16 @@ public final class Overdispersion {
 
     private static Outcome<Overdispersion> ofRatios(Scale scale, List<ObservedRatio> areas) {
         double[] sizes = areas.stream().mapToDouble(ObservedRatio::expected).toArray();
-        return whereMeasurable(scale, sizes)
-                .map(enough -> new Overdispersion(
+        return whereMeasurable(
+                scale,
+                sizes,
+                () -> Outcome.of(new Overdispersion(
                         scale,
                         1,
                         areas.stream()
                                 .mapToDouble(area -> scale.transformed(area.value()))
                                 .toArray(),
-                        errors(scale, sizes)));
+                        errors(scale, sizes))));
     }
 
     /**
@@ -211,7 +214,7 @@ public final class Overdispersion {
                 .toArray();
         double[] counts = areas.stream().mapToDouble(Rate::count).toArray();
         double events = Arrays.stream(counts).sum();
-        return whereMeasurable(sizes).flatMap(enough -> {
+        return whereMeasurable(Scale.LOG_RATIO, sizes, () -> {
             if (events == 0) {
                 return Outcome.none(ReasonCode.NO_EVENTS, "the logarithm of a ratio needs events");
             }
@@ -232,18 +235,15 @@ public final class Overdispersion {
         return Arrays.stream(sizes).map(size -> Math.sqrt(scale.variance(size))).toArray();
     }
 
-    private static Outcome<Boolean> whereMeasurable(double[] sizes) {
-        return whereMeasurable(Scale.ARCSINE, sizes);
-    }
-
-    private static Outcome<Boolean> whereMeasurable(Scale scale, double[] sizes) {
+    private static Outcome<Overdispersion> whereMeasurable(
+            Scale scale, double[] sizes, Supplier<Outcome<Overdispersion>> measured) {
         int left = scale.leavesOut ? (int) kept(sizes.length).count() : sizes.length;
         if (left < 2) {
             return Outcome.none(ReasonCode.TOO_FEW_POINTS, "areas differ only where there are two: " + left);
         }
         return Arrays.stream(sizes).anyMatch(size -> size == 0)
                 ? Outcome.none(ReasonCode.EMPTY_DENOMINATOR, "an area needs a denominator above zero")
-                : Outcome.of(true);
+                : measured.get();
     }
 
     /** The scores with those beyond the first and last tenth moved to it. */

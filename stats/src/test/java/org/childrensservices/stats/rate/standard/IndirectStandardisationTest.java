@@ -10,6 +10,7 @@ import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.rate.Denominator;
 import org.childrensservices.stats.rate.Rate;
+import org.childrensservices.stats.rate.RateMethod;
 import org.junit.jupiter.api.Test;
 
 class IndirectStandardisationTest {
@@ -56,6 +57,19 @@ class IndirectStandardisationTest {
         assertThat(none.value()).isZero();
         assertThat(none.interval().lower()).isZero();
         assertThat(none.interval().upper()).isCloseTo(-Math.log(0.025) / 30, within(1e-12));
+    }
+
+    /** A peer puts the lower limit of 4 to 3.3 at 0.4920, and those of none to any number at 0 and 0. */
+    @Test
+    void exactLimitsAreExact() {
+        IndirectStandardisation exact = IndirectStandardisation.by(
+                        ReferenceRates.of("all", Map.of("all", Stratum.of(33).in(10_000))))
+                .withMethod(RateMethod.exact());
+        Map<String, Denominator> thousand = Map.of("all", Denominator.people(1_000));
+        assertThat(exact.estimate(4).in(thousand).orElseThrow().interval().lower())
+                .isCloseTo(0.3303, within(5e-5));
+        assertThat(exact.estimate(0).in(thousand).orElseThrow().interval().upper())
+                .isCloseTo(3.688879454 / 3.3, within(1e-9));
     }
 
     @Test
