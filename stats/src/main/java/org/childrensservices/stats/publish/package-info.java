@@ -11,7 +11,8 @@
  * // no whole number out of 181 rounds to 72.3%: 130 gives 71.8%, 131 gives 72.4%
  * }</pre>
  *
- * <p>Whether a table of several cells is protected is another question than whether each cell is.
+ * <p>Whether a row of several cells is protected is another question than whether each cell is: a
+ * {@link org.childrensservices.stats.publish.PublishedRow row} answers it.
  */
 @NullMarked
 package org.childrensservices.stats.publish;

@@ -2,7 +2,10 @@ package org.childrensservices.stats.rate;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.measure.Rounding;
 
@@ -34,6 +37,18 @@ public record ProportionEstimate(Proportion proportion, double value, Interval i
      */
     public BigDecimal roundedPercent(Rounding rounding) {
         return proportion.roundedPercent(rounding).orElseThrow();
+    }
+
+    /** {@return what to know beside the interval} */
+    public ImmutableSet<EstimateWarning> warnings() {
+        var warnings = EnumSet.noneOf(EstimateWarning.class);
+        if (Math.min(proportion.count(), proportion.total() - proportion.count()) < EstimateWarning.SMALL) {
+            warnings.add(EstimateWarning.SMALL_COUNT);
+        }
+        if (interval.lower() == interval.upper()) {
+            warnings.add(EstimateWarning.NO_WIDTH);
+        }
+        return Sets.immutableEnumSet(warnings);
     }
 
     @Override

@@ -79,6 +79,25 @@ public final class RateCalculator {
     }
 
     /**
+     * Estimates a rate of events of which several may happen to one person.
+     *
+     * @param rate the rate, its count that of the events
+     * @param events how many people had how many of them
+     * @return the estimate, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR} or {@link ReasonCode#NO_EVENTS}
+     * @throws IllegalArgumentException if the rate counts another number of events
+     */
+    public Outcome<RateEstimate> estimate(Rate rate, RepeatedEvents events) {
+        checkArgument(
+                rate.count() == events.count(), "rate must count the events: %s and %s", rate.count(), events.count());
+        return rate.whereEstimable(() -> events)
+                .flatMap(e -> e.limits(method, level))
+                .map(limits -> new RateEstimate(
+                        rate,
+                        rate.value(),
+                        limits.times(rate.per() / rate.denominator().value())));
+    }
+
+    /**
      * Starts a comparison of a rate with a reference: another area, or an earlier year.
      *
      * @param rate the rate

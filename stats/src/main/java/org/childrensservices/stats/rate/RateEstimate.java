@@ -2,7 +2,10 @@ package org.childrensservices.stats.rate;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Locale;
 import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.measure.Rounding;
@@ -35,6 +38,22 @@ public record RateEstimate(Rate rate, double value, Interval interval) {
      */
     public BigDecimal rounded(Rounding rounding) {
         return rate.rounded(rounding).orElseThrow();
+    }
+
+    /** {@return what to know beside the interval} */
+    public ImmutableSet<EstimateWarning> warnings() {
+        var warnings = EnumSet.noneOf(EstimateWarning.class);
+        if (rate.count() < EstimateWarning.SMALL) {
+            warnings.add(EstimateWarning.SMALL_COUNT);
+        }
+        if (interval.lower() == interval.upper()) {
+            warnings.add(EstimateWarning.NO_WIDTH);
+        }
+        if (rate.denominator().unit() == Denominator.Unit.PEOPLE
+                && rate.denominator().amount().compareTo(BigDecimal.valueOf(rate.count())) < 0) {
+            warnings.add(EstimateWarning.MORE_EVENTS_THAN_PEOPLE);
+        }
+        return Sets.immutableEnumSet(warnings);
     }
 
     @Override

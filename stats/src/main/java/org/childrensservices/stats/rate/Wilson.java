@@ -6,29 +6,40 @@ import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
 
 /**
- * Wilson's limits. The lower one is the textbook form with its difference of near equals multiplied out, which is
- * exactly 0 for none; the upper one is forced to 1 for all, where floating point would give 1 + 2e-16.
+ * Wilson's limits, with a continuity correction of half a case outwards or without. The lower one is the textbook form
+ * with its difference of near equals multiplied out, which is exactly 0 for none; the upper one is forced to 1 for all,
+ * where floating point would give 1 + 2e-16.
  */
-record Wilson() implements ProportionMethod {
+record Wilson(double correction) implements ProportionMethod {
 
-    static final Wilson INSTANCE = new Wilson();
+    static final Wilson PLAIN = new Wilson(0);
+    static final Wilson CORRECTED = new Wilson(0.5);
 
     @Override
     public Interval limits(Proportion proportion, ConfidenceLevel level) {
-        double x = proportion.count();
-        double n = proportion.total();
-        checkArgument(n > 0, "total must be positive: %s", proportion.total());
+        checkArgument(proportion.total() > 0, "total must be positive: %s", proportion.total());
+        return limits((double) proportion.count(), (double) proportion.total(), level);
+    }
+
+    Interval limits(double x, double n, ConfidenceLevel level) {
         double z = level.z();
-        double z2 = z * z;
-        double middle = 2 * x + z2;
-        double root = z * Math.sqrt(z2 + 4 * x * (n - x) / n);
-        double lower = 2 * x * x / n / (middle + root);
-        double upper = x == n ? 1 : (middle + root) / (2 * (n + z2));
-        return new Interval(lower, upper, level, "Wilson");
+        double less = Math.max(0, x - correction);
+        double more = Math.min(n, x + correction);
+        double lower = 2 * less * less / n / (twiceMiddle(less, z) + root(less, n, z));
+        double upper = x == n ? 1 : (twiceMiddle(more, z) + root(more, n, z)) / (2 * (n + z * z));
+        return new Interval(lower, upper, level, toString());
+    }
+
+    private static double twiceMiddle(double x, double z) {
+        return 2 * x + z * z;
+    }
+
+    private static double root(double x, double n, double z) {
+        return z * Math.sqrt(z * z + 4 * x * (n - x) / n);
     }
 
     @Override
     public String toString() {
-        return "Wilson";
+        return correction == 0 ? "Wilson" : "Wilson with continuity correction";
     }
 }

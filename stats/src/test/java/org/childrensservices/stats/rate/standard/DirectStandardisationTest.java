@@ -1,0 +1,182 @@
+package org.childrensservices.stats.rate.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Set;
+import org.childrensservices.core.value.ReasonCode;
+import org.childrensservices.stats.measure.Interval;
+import org.childrensservices.stats.rate.Denominator;
+import org.childrensservices.stats.rate.RepeatedEvents;
+import org.junit.jupiter.api.Test;
+
+class DirectStandardisationTest {
+
+    private static final StandardPopulation CHILDREN =
+            StandardPopulation.european2013().only(Set.of("0-4", "5-9"));
+    private static final DirectStandardisation CALCULATOR = DirectStandardisation.to(CHILDREN);
+
+    private static StratifiedRate rate(Stratum young, Stratum older) {
+        return StratifiedRate.of(ImmutableMap.of("0-4", young, "5-9", older)).per(10_000);
+    }
+
+    @Test
+    void saysItself() {
+        StandardisedRate rate = CALCULATOR
+                .estimate(rate(Stratum.of(127).in(636), Stratum.of(125).in(558)))
+                .orElseThrow();
+        assertThat(rate)
+                .hasToString("2,124.3 per 10,000, standardised to European Standard Population 2013, 0-4 5-9 "
+                        + "(252 of 1,194 in 2 strata; 95% 1,868.5 to 2,405.2, Dobson with Byar)");
+        assertThat(rate.warnings()).hasToString("[over 60% of the variance comes from 5-9]");
+    }
+
+    @Test
+    void standardOfEurope() {
+        Map<String, Long> people = StandardPopulation.european2013().people();
+        assertThat(people).hasSize(19).containsEntry("0-4", 5_000L).containsEntry("90+", 1_000L);
+        assertThat(people.values().stream().mapToLong(n -> n).sum()).isEqualTo(100_000);
+        assertThat(StandardPopulation.european1976().people()).hasSize(18).containsEntry("85+", 1_000L);
+    }
+
+    @Test
+    void missingStratumIsNotZero() {
+        StratifiedRate rate = StratifiedRate.of(
+                        ImmutableMap.of("0-4", Stratum.of(12).in(636)))
+                .per(10_000);
+        assertThat(CALCULATOR.estimate(rate)).hasToString("strata are missing, which is not 0: [5-9] (NOT_STATED)");
+    }
+
+    @Test
+    void unknownStratumIsRefused() {
+        StratifiedRate rate = StratifiedRate.of(ImmutableMap.of(
+                        "00-04", Stratum.of(12).in(636), "5-9", Stratum.of(1).in(558)))
+                .per(10_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALCULATOR.estimate(rate))
+                .withMessage("strata must be of European Standard Population 2013, 0-4 5-9: [00-04]");
+    }
+
+    @Test
+    void stratumWithoutPeopleFailsTheAreaOnly() {
+        assertThat(CALCULATOR
+                        .estimate(rate(Stratum.of(12).in(636), Stratum.of(0).in(0)))
+                        .toReason()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(ReasonCode.EMPTY_DENOMINATOR);
+    }
+
+    @Test
+    void stratumWithoutShareNeedsNoPeople() {
+        StandardPopulation young = StandardPopulation.of("young", Map.of("0-4", 1L, "5-9", 0L));
+        assertThat(DirectStandardisation.to(young)
+                        .estimate(rate(Stratum.of(318).in(636), Stratum.of(0).in(0)))
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(5_000);
+    }
+
+    @Test
+    void noEventsHaveAnUpperGammaLimitOnly() {
+        StratifiedRate none = rate(Stratum.of(0).in(636), Stratum.of(0).in(558));
+        assertThat(CALCULATOR.estimate(none).toReason().orElseThrow().code()).isEqualTo(ReasonCode.NO_EVENTS);
+        Interval gamma = CALCULATOR
+                .withMethod(StandardisationMethod.gamma())
+                .estimate(none)
+                .orElseThrow()
+                .interval();
+        assertThat(gamma.lower()).isZero();
+        assertThat(gamma.upper()).isPositive();
+    }
+
+    @Test
+    void fewEventsAreRefusedOnlyIfAsked() {
+        StratifiedRate nine = rate(Stratum.of(5).in(636), Stratum.of(4).in(558));
+        assertThat(CALCULATOR.estimate(nine).orElseThrow().warnings())
+                .extracting(StandardisationWarning::kind)
+                .containsExactly(
+                        StandardisationWarning.Kind.FEW_EVENTS,
+                        StandardisationWarning.Kind.ONE_STRATUM_DRIVES_VARIANCE);
+        assertThat(CALCULATOR.withFewestEvents(10).estimate(nine))
+                .hasToString("9 events are fewer than 10 (NOT_AVAILABLE)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALCULATOR.withFewestEvents(-1))
+                .withMessage("fewest events must not be negative: -1");
+    }
+
+    @Test
+    void warnsWhereOneSmallStratumDecides() {
+        assertThat(CALCULATOR
+                        .estimate(rate(Stratum.of(12).in(60), Stratum.of(120).in(6_000)))
+                        .orElseThrow()
+                        .warnings())
+                .extracting(StandardisationWarning::toString)
+                .containsExactly(
+                        "over 99% of the variance comes from 0-4", "0-4 has fewer than 100 in its denominator: 60");
+    }
+
+    /** 10 children with two events each are less certain than 20 with one. */
+    @Test
+    void repeatedEventsWidenTheInterval() {
+        Stratum other = Stratum.of(10).in(558);
+        StandardisedRate repeated = CALCULATOR
+                .estimate(rate(Stratum.of(RepeatedEvents.of(Map.of(2L, 10L))).in(636), other))
+                .orElseThrow();
+        StandardisedRate single = CALCULATOR
+                .estimate(rate(Stratum.of(RepeatedEvents.of(Map.of(1L, 20L))).in(636), other))
+                .orElseThrow();
+        assertThat(repeated.value()).isEqualTo(single.value());
+        assertThat(repeated.interval().lower()).isLessThan(single.interval().lower());
+        assertThat(repeated.interval().upper()).isGreaterThan(single.interval().upper());
+        assertThat(repeated.interval().method()).isEqualTo("Dobson with Byar, events not independent");
+        assertThat(single)
+                .isEqualTo(
+                        CALCULATOR.estimate(rate(Stratum.of(20).in(636), other)).orElseThrow());
+    }
+
+    @Test
+    void gammaNeedsIndependentEvents() {
+        StratifiedRate repeated = rate(
+                Stratum.of(RepeatedEvents.of(Map.of(2L, 10L))).in(636),
+                Stratum.of(10).in(558));
+        for (StandardisationMethod method : new StandardisationMethod[] {
+            StandardisationMethod.gamma(), StandardisationMethod.gammaTiwari(), StandardisationMethod.gammaMidP()
+        }) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CALCULATOR.withMethod(method).estimate(repeated))
+                    .withMessageStartingWith("gamma limits need independent events");
+        }
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stratum.of(-1).in(5))
+                .withMessage("count must not be negative: -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stratum.of(1).in(0))
+                .withMessage("denominator must be positive where there are events: 0 for 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Stratum(3, 2, Denominator.people(5)))
+                .withMessage("variance must not be less than the count: 2 and 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StratifiedRate.of(Map.of()).per(1))
+                .withMessage("a stratified rate must have strata: {}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        StratifiedRate.of(Map.of("a", Stratum.of(1).in(2))).per(0))
+                .withMessage("per must be positive: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StandardPopulation.of("none", Map.of("a", 0L)))
+                .withMessage("a standard population must have people: {a=0}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StandardPopulation.of("none", Map.of("a", -1L)))
+                .withMessage("people of a must not be negative: -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CHILDREN.only(Set.of("0-3")))
+                .withMessage("strata must be of European Standard Population 2013, 0-4 5-9: [0-3]");
+    }
+}
