@@ -154,8 +154,10 @@ class DeadlineTest {
                 .isEqualTo(24);
         assertThat(Deadline.daysInWindow(breaks, window, LocalDate.of(2024, 2, 27)))
                 .isEqualTo(23);
-        assertThat(Deadline.daysInWindow(breaks, window, LocalDate.of(2024, 2, 28))).isEqualTo(23);
-        assertThat(Deadline.daysInWindow(breaks, window, LocalDate.of(2024, 2, 29))).isEqualTo(22);
+        assertThat(Deadline.daysInWindow(breaks, window, LocalDate.of(2024, 2, 28)))
+                .isEqualTo(23);
+        assertThat(Deadline.daysInWindow(breaks, window, LocalDate.of(2024, 2, 29)))
+                .isEqualTo(22);
         assertThat(code(year.latestEnd(LocalDate.of(2023, 8, 1), ENGLAND))).isEqualTo(ReasonCode.NOT_APPLICABLE);
     }
 
