@@ -1,14 +1,17 @@
 package org.childrensservices.core.child;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import org.childrensservices.core.person.Birth;
+import org.childrensservices.core.person.Disability;
 import org.childrensservices.core.person.Ethnicity;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.person.Sex;
@@ -59,6 +62,15 @@ public abstract sealed class Child permits ImmutableChild {
     /** {@return the birth of her first own child, if this is a young mother; empty if nothing says that she is} */
     public abstract Optional<Birth> birthOfFirstChild();
 
+    /** {@return the disabilities; empty where nothing is recorded, which is not the code that there is none} */
+    public abstract ImmutableSet<Coded<Disability>> disabilities();
+
+    /** {@return the contacts in order of their day} */
+    public abstract ImmutableList<Contact> contacts();
+
+    /** {@return the referrals in order of their day} */
+    public abstract ImmutableList<Referral> referrals();
+
     /** {@return the periods of care in order of their start} */
     public abstract ImmutableList<PeriodOfCare> periodsOfCare();
 
@@ -90,6 +102,28 @@ public abstract sealed class Child permits ImmutableChild {
         return birth().ageOn(day, rule);
     }
 
+    /**
+     * Tells whether a case is open on a day because of a referral.
+     *
+     * @param day the day
+     * @return whether one of the referrals was accepted and is not closed
+     */
+    public boolean hasOpenCaseOn(LocalDate day) {
+        return referrals().stream().anyMatch(referral -> referral.isOpenOn(day));
+    }
+
+    /**
+     * Returns a new child with the same records that was born on a day: what was expected has happened.
+     *
+     * @param dateOfBirth the day
+     * @return the child
+     * @throws IllegalStateException if the child is born already
+     */
+    public Child born(LocalDate dateOfBirth) {
+        checkState(!(birth() instanceof Birth.Born), "child must not be born twice: %s", id());
+        return toBuilder().birth(Birth.on(dateOfBirth)).build();
+    }
+
     /** Checks that there is no reason against a pupil number that is known, whose the plans are, and the order. */
     @Value.Check
     void check() {
@@ -100,6 +134,8 @@ public abstract sealed class Child permits ImmutableChild {
         for (Plan plan : plans()) {
             checkArgument(plan.owner().equals(id()), "plan of %s must have that owner: %s", id(), plan.owner());
         }
+        checkOrder("contacts", contacts(), Contact::date);
+        checkOrder("referrals", referrals(), Referral::date);
         checkOrder("periods of care", periodsOfCare(), PeriodOfCare::start);
         checkOrder("short breaks", shortBreaks(), ShortBreak::start);
         checkOrder("plans", plans(), Plan::start);
