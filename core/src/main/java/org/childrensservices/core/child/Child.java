@@ -23,6 +23,8 @@ import org.childrensservices.core.plan.Plan;
 import org.childrensservices.core.style.ModelStyle;
 import org.childrensservices.core.time.Age;
 import org.childrensservices.core.value.Coded;
+import org.childrensservices.core.value.Finding;
+import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
 import org.immutables.value.Value;
@@ -122,6 +124,23 @@ public abstract sealed class Child permits ImmutableChild {
     public Child born(LocalDate dateOfBirth) {
         checkState(!(birth() instanceof Birth.Born), "child must not be born twice: %s", id());
         return toBuilder().birth(Birth.on(dateOfBirth)).build();
+    }
+
+    /**
+     * Returns what is doubtful about the records of the child as they were on a day: referrals and what followed on
+     * them, plans that exclude each other at one time (a plan may end on the day on which the next one starts), and
+     * plans at an age at which there are none.
+     *
+     * @param asOf the day; plans that start later are left out
+     * @param rule how ages are counted
+     * @return the findings
+     */
+    public ImmutableList<Finding> findings(LocalDate asOf, Age rule) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Referral referral : referrals()) {
+            findings.addAll(referral.findings(Origin.ofRecord(toString()).at("referrals")));
+        }
+        return findings.addAll(PlanFindings.of(this, asOf, rule)).build();
     }
 
     /** Checks that there is no reason against a pupil number that is known, whose the plans are, and the order. */
