@@ -17,6 +17,11 @@ import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.person.Sex;
 import org.childrensservices.core.person.Upn;
 import org.childrensservices.core.person.UpnUnknownReason;
+import org.childrensservices.core.placement.AdoptionJourney;
+import org.childrensservices.core.placement.CareLeaverContact;
+import org.childrensservices.core.placement.CareLeaverEligibility;
+import org.childrensservices.core.placement.DeprivationOfLiberty;
+import org.childrensservices.core.placement.MissingSpell;
 import org.childrensservices.core.placement.PeriodOfCare;
 import org.childrensservices.core.placement.ShortBreak;
 import org.childrensservices.core.plan.Plan;
@@ -79,6 +84,18 @@ public abstract sealed class Child permits ImmutableChild {
     /** {@return the short breaks in order of their start} */
     public abstract ImmutableList<ShortBreak> shortBreaks();
 
+    /** {@return the times in which the child was missing from care, in order of their start} */
+    public abstract ImmutableList<MissingSpell> missingSpells();
+
+    /** {@return the times in which the child was deprived of liberty, in order of their start} */
+    public abstract ImmutableList<DeprivationOfLiberty> deprivationsOfLiberty();
+
+    /** {@return the way towards adoption; what follows on the order is never linked} */
+    public abstract Optional<AdoptionJourney> adoption();
+
+    /** {@return what was known of the young person after care, in order of time} */
+    public abstract ImmutableList<CareLeaverContact> careLeaverContacts();
+
     /** {@return the plans in order of their start} */
     public abstract ImmutableList<Plan> plans();
 
@@ -102,6 +119,19 @@ public abstract sealed class Child permits ImmutableChild {
      */
     public Outcome<Integer> ageOn(LocalDate day, Age rule) {
         return birth().ageOn(day, rule);
+    }
+
+    /**
+     * Returns what support the young person is entitled to on a day, computed from the days of care: short breaks do
+     * not count, and days that two periods share count once. Who returned to a parent six months ago counts as having
+     * stayed there.
+     *
+     * @param day the day
+     * @param rule how ages are counted
+     * @return the entitlement; none if there is no age on that day
+     */
+    public Outcome<CareLeaverEligibility> careLeaverEligibilityOn(LocalDate day, Age rule) {
+        return ageOn(day, rule).map(age -> CareLeaverRule.on(day, birth().date().orElseThrow(), rule, periodsOfCare()));
     }
 
     /**
@@ -140,7 +170,9 @@ public abstract sealed class Child permits ImmutableChild {
         for (Referral referral : referrals()) {
             findings.addAll(referral.findings(Origin.ofRecord(toString()).at("referrals")));
         }
-        return findings.addAll(PlanFindings.of(this, asOf, rule)).build();
+        return findings.addAll(PlanFindings.of(this, asOf, rule))
+                .addAll(CareFindings.of(this, asOf))
+                .build();
     }
 
     /** Checks that there is no reason against a pupil number that is known, whose the plans are, and the order. */
@@ -157,6 +189,9 @@ public abstract sealed class Child permits ImmutableChild {
         checkOrder("referrals", referrals(), Referral::date);
         checkOrder("periods of care", periodsOfCare(), PeriodOfCare::start);
         checkOrder("short breaks", shortBreaks(), ShortBreak::start);
+        checkOrder("missing spells", missingSpells(), MissingSpell::start);
+        checkOrder("deprivations of liberty", deprivationsOfLiberty(), DeprivationOfLiberty::start);
+        checkOrder("contacts after care", careLeaverContacts(), CareLeaverContact::date);
         checkOrder("plans", plans(), Plan::start);
     }
 
