@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.childrensservices.core.child.AssessmentFactor;
 import org.childrensservices.core.child.ClosureReason;
 import org.childrensservices.core.child.ReferralSource;
+import org.childrensservices.core.family.RelationshipType;
 import org.childrensservices.core.person.Disability;
 import org.childrensservices.core.placement.AdoptersSex;
 import org.childrensservices.core.placement.AdoptersStatus;
@@ -47,6 +48,7 @@ class CodeTableTest {
 
     static Stream<Arguments> sets() {
         return Stream.of(
+                Arguments.of("family_relationship", "", 21, RelationshipType.values()),
                 Arguments.of("cin_referral_source", "", 22, ReferralSource.values()),
                 Arguments.of("cin_assessment_factors", "", 45, AssessmentFactor.values()),
                 Arguments.of("cin_reason_for_closure", "", 9, ClosureReason.values()),

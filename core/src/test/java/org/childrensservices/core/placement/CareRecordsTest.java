@@ -137,4 +137,23 @@ class CareRecordsTest {
                 .isThrownBy(() -> new PreviousPermanence(
                         Coded.of(PreviousPermanenceOption.NONE), Optional.empty(), Optional.of("213")));
     }
+
+    /** Havering: young people live with local foster carers, who have an enhanced package. */
+    @Test
+    void localFosterCarersWithAnEnhancedPackage() {
+        FosterHome home = FosterHome.builder()
+                .id("FC1")
+                .isLocal(true)
+                .hasEnhancedPackage(true)
+                .places(2)
+                .start(MAY)
+                .end(MAY.plusYears(1))
+                .build();
+        assertThat(home.isApprovedOn(MAY)).isTrue();
+        assertThat(home.isApprovedOn(MAY.plusYears(1))).isFalse();
+        assertThat(home).hasToString("foster home FC1, places: 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> home.toBuilder().places(0).build())
+                .withMessage("places of a foster home must be positive: 0");
+    }
 }
