@@ -26,7 +26,7 @@ public enum ReferralSource implements Code {
     SCHOOL_NURSE("3C", "School nurse", LocalDateRange.ALL),
     /** {@code 3D}: other primary health. */
     OTHER_PRIMARY_HEALTH("3D", "Other primary health", LocalDateRange.ALL),
-    /** {@code 3E}: A&E. */
+    /** {@code 3E}: accident and emergency. */
     ACCIDENT_AND_EMERGENCY("3E", "A&E", LocalDateRange.ALL),
     /** {@code 3F}: other health. */
     OTHER_HEALTH("3F", "Other health", LocalDateRange.ALL),
