@@ -1,25 +1,35 @@
 package org.childrensservices.core.child;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import org.childrensservices.core.person.Birth;
+import org.childrensservices.core.person.Disability;
 import org.childrensservices.core.person.Ethnicity;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.person.Sex;
 import org.childrensservices.core.person.Upn;
 import org.childrensservices.core.person.UpnUnknownReason;
+import org.childrensservices.core.placement.AdoptionJourney;
+import org.childrensservices.core.placement.CareLeaverContact;
+import org.childrensservices.core.placement.CareLeaverEligibility;
+import org.childrensservices.core.placement.DeprivationOfLiberty;
+import org.childrensservices.core.placement.MissingSpell;
 import org.childrensservices.core.placement.PeriodOfCare;
 import org.childrensservices.core.placement.ShortBreak;
 import org.childrensservices.core.plan.Plan;
 import org.childrensservices.core.style.ModelStyle;
 import org.childrensservices.core.time.Age;
 import org.childrensservices.core.value.Coded;
+import org.childrensservices.core.value.Finding;
+import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
 import org.immutables.value.Value;
@@ -59,11 +69,32 @@ public abstract sealed class Child permits ImmutableChild {
     /** {@return the birth of her first own child, if this is a young mother; empty if nothing says that she is} */
     public abstract Optional<Birth> birthOfFirstChild();
 
+    /** {@return the disabilities; empty where nothing is recorded, which is not the code that there is none} */
+    public abstract ImmutableSet<Coded<Disability>> disabilities();
+
+    /** {@return the contacts in order of their day} */
+    public abstract ImmutableList<Contact> contacts();
+
+    /** {@return the referrals in order of their day} */
+    public abstract ImmutableList<Referral> referrals();
+
     /** {@return the periods of care in order of their start} */
     public abstract ImmutableList<PeriodOfCare> periodsOfCare();
 
     /** {@return the short breaks in order of their start} */
     public abstract ImmutableList<ShortBreak> shortBreaks();
+
+    /** {@return the times in which the child was missing from care, in order of their start} */
+    public abstract ImmutableList<MissingSpell> missingSpells();
+
+    /** {@return the times in which the child was deprived of liberty, in order of their start} */
+    public abstract ImmutableList<DeprivationOfLiberty> deprivationsOfLiberty();
+
+    /** {@return the way towards adoption; what follows on the order is never linked} */
+    public abstract Optional<AdoptionJourney> adoption();
+
+    /** {@return what was known of the young person after care, in order of time} */
+    public abstract ImmutableList<CareLeaverContact> careLeaverContacts();
 
     /** {@return the plans in order of their start} */
     public abstract ImmutableList<Plan> plans();
@@ -90,6 +121,60 @@ public abstract sealed class Child permits ImmutableChild {
         return birth().ageOn(day, rule);
     }
 
+    /**
+     * Returns what support the young person is entitled to on a day, computed from the days of care: short breaks do
+     * not count, and days that two periods share count once. Who returned to a parent six months ago counts as having
+     * stayed there.
+     *
+     * @param day the day
+     * @param rule how ages are counted
+     * @return the entitlement; none if there is no age on that day
+     */
+    public Outcome<CareLeaverEligibility> careLeaverEligibilityOn(LocalDate day, Age rule) {
+        return ageOn(day, rule).map(age -> CareLeaverRule.on(day, birth().date().orElseThrow(), rule, periodsOfCare()));
+    }
+
+    /**
+     * Tells whether a case is open on a day because of a referral.
+     *
+     * @param day the day
+     * @return whether one of the referrals was accepted and is not closed
+     */
+    public boolean hasOpenCaseOn(LocalDate day) {
+        return referrals().stream().anyMatch(referral -> referral.isOpenOn(day));
+    }
+
+    /**
+     * Returns a new child with the same records that was born on a day: what was expected has happened.
+     *
+     * @param dateOfBirth the day
+     * @return the child
+     * @throws IllegalStateException if the child is born already
+     */
+    public Child born(LocalDate dateOfBirth) {
+        checkState(!(birth() instanceof Birth.Born), "child must not be born twice: %s", id());
+        return toBuilder().birth(Birth.on(dateOfBirth)).build();
+    }
+
+    /**
+     * Returns what is doubtful about the records of the child as they were on a day: referrals and what followed on
+     * them, plans that exclude each other at one time (a plan may end on the day on which the next one starts), and
+     * plans at an age at which there are none.
+     *
+     * @param asOf the day; plans that start later are left out
+     * @param rule how ages are counted
+     * @return the findings
+     */
+    public ImmutableList<Finding> findings(LocalDate asOf, Age rule) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Referral referral : referrals()) {
+            findings.addAll(referral.findings(Origin.ofRecord(toString()).at("referrals")));
+        }
+        return findings.addAll(PlanFindings.of(this, asOf, rule))
+                .addAll(CareFindings.of(this, asOf))
+                .build();
+    }
+
     /** Checks that there is no reason against a pupil number that is known, whose the plans are, and the order. */
     @Value.Check
     void check() {
@@ -100,8 +185,13 @@ public abstract sealed class Child permits ImmutableChild {
         for (Plan plan : plans()) {
             checkArgument(plan.owner().equals(id()), "plan of %s must have that owner: %s", id(), plan.owner());
         }
+        checkOrder("contacts", contacts(), Contact::date);
+        checkOrder("referrals", referrals(), Referral::date);
         checkOrder("periods of care", periodsOfCare(), PeriodOfCare::start);
         checkOrder("short breaks", shortBreaks(), ShortBreak::start);
+        checkOrder("missing spells", missingSpells(), MissingSpell::start);
+        checkOrder("deprivations of liberty", deprivationsOfLiberty(), DeprivationOfLiberty::start);
+        checkOrder("contacts after care", careLeaverContacts(), CareLeaverContact::date);
         checkOrder("plans", plans(), Plan::start);
     }
 

@@ -5,8 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.place.LocalityId;
 import org.childrensservices.core.style.ModelStyle;
+import org.childrensservices.core.time.Age;
+import org.childrensservices.core.value.Outcome;
 import org.immutables.value.Value;
 import org.threeten.extra.LocalDateRange;
 
@@ -32,6 +35,15 @@ public abstract sealed class Hub permits ImmutableHub {
     /** {@return the localities that it serves; a locality may have several hubs, and a hub several localities} */
     public abstract ImmutableSet<LocalityId> localities();
 
+    /** {@return the hub to which an outreach or a centre belongs} */
+    public abstract Optional<HubId> parent();
+
+    /** {@return the services that it offers} */
+    public abstract ImmutableSet<Service> services();
+
+    /** {@return the agencies that work in it beside the authority, by name} */
+    public abstract ImmutableSet<String> partners();
+
     /** {@return the day on which it opened; empty if that is not known, or if it is only proposed} */
     public abstract Optional<LocalDate> start();
 
@@ -51,6 +63,31 @@ public abstract sealed class Hub permits ImmutableHub {
      */
     public boolean serves(LocalityId locality) {
         return localities().contains(locality);
+    }
+
+    /**
+     * Returns what the hub offers to somebody on a day: the services for the age, or without an age range of their own
+     * those of a hub that supports it. A hub without any range supports all.
+     *
+     * @param birth the birth of the child or young person
+     * @param day the day
+     * @param rule how ages are counted
+     * @return the services; none if nothing is known of the birth
+     */
+    public Outcome<ImmutableSet<Service>> offeredTo(Birth birth, LocalDate day, Age rule) {
+        ImmutableSet.Builder<Service> offered = ImmutableSet.builder();
+        for (Service service : services()) {
+            Optional<AgeRange> range = service.ageRange().or(this::ageRange);
+            Outcome<Boolean> isFor =
+                    range.map(r -> r.includes(birth, day, rule)).orElse(Outcome.of(true));
+            if (!isFor.isPresent()) {
+                return isFor.map(none -> ImmutableSet.of());
+            }
+            if (isFor.orElseThrow()) {
+                offered.add(service);
+            }
+        }
+        return Outcome.of(offered.build());
     }
 
     /** Checks the name, and that it does not close before it opens. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.childrensservices.core.style.ModelStyle;
 import org.childrensservices.core.value.Coded;
+import org.childrensservices.core.value.SourceText;
 import org.immutables.value.Value;
 import org.threeten.extra.LocalDateRange;
 
@@ -31,7 +32,8 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
      *
      * <p>An episode goes on with the placement of the one before if its reason is not a change of placement (P, T, B or
      * U) and type, provider, URN, postcode and local key are all equal. A legal status spell ends where the status
-     * differs. The category of need is the first that is given. The period ends with its last episode.
+     * differs. The category of need and the home postcode are the first that are given. The period ends with its last
+     * episode. {@link Episodes#from} is the way back.
      *
      * @param episodes the episodes of one period, at least one, ordered by start, without short breaks; gaps and
      *     overlaps are taken as they are
@@ -43,6 +45,7 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
         List<Placement> placements = new ArrayList<>(episodes.size());
         List<LegalStatusSpell> legalStatuses = new ArrayList<>(episodes.size());
         Optional<Coded<CategoryOfNeed>> categoryOfNeed = Optional.empty();
+        Optional<SourceText> homePostcode = Optional.empty();
         LocalDate previousStart = episodes.get(0).start();
         for (Episode episode : episodes) {
             checkArgument(
@@ -54,6 +57,7 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
                     !episode.isShortBreak(), "episodes of a period of care must not be short breaks: %s", episode);
             previousStart = episode.start();
             categoryOfNeed = categoryOfNeed.or(episode::categoryOfNeed);
+            homePostcode = homePostcode.or(episode::homePostcode);
             addPlacement(placements, episode);
             addLegalStatus(legalStatuses, episode);
         }
@@ -62,6 +66,7 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
                 .start(episodes.get(0).start())
                 .end(last.end().map(date -> new EndOfCare(date, last.reasonCeased())))
                 .categoryOfNeed(categoryOfNeed)
+                .homePostcode(homePostcode)
                 .placements(placements)
                 .legalStatuses(legalStatuses)
                 .build();
@@ -77,6 +82,7 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
                 .start(episode.start())
                 .end(episode.end())
                 .startReason(episode.reasonNewEpisode())
+                .changeReason(episode.reasonPlaceChange())
                 .build();
         boolean moved = episode.reasonNewEpisode()
                 .filter(reason -> reason.is(ReasonNewEpisode::changesPlacement))
@@ -85,7 +91,12 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
         if (last < 0 || moved || !own.isSamePlaceAs(placements.get(last))) {
             placements.add(own);
         } else {
-            placements.set(last, placements.get(last).toBuilder().end(own.end()).build());
+            placements.set(
+                    last,
+                    placements.get(last).toBuilder()
+                            .end(own.end())
+                            .changeReason(own.changeReason())
+                            .build());
         }
     }
 
@@ -110,6 +121,12 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
 
     /** {@return the category of need, one for the whole period} */
     public abstract Optional<Coded<CategoryOfNeed>> categoryOfNeed();
+
+    /** {@return the postcode of the home from which the child came, personal} */
+    public abstract Optional<SourceText> homePostcode();
+
+    /** {@return how the child had left care for good before, if that is recorded} */
+    public abstract Optional<PreviousPermanence> previousPermanence();
 
     /** {@return the placements in order of their start, at least one} */
     public abstract ImmutableList<Placement> placements();
@@ -161,7 +178,11 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
             } else if (last >= 0 && !away.isEmpty() && placement.isSamePlaceAs(joined.get(last))) {
                 away.clear();
                 joined.set(
-                        last, joined.get(last).toBuilder().end(placement.end()).build());
+                        last,
+                        joined.get(last).toBuilder()
+                                .end(placement.end())
+                                .changeReason(placement.changeReason())
+                                .build());
             } else {
                 joined.addAll(away);
                 away.clear();
@@ -181,6 +202,7 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
     void check() {
         checkArgument(!placements().isEmpty(), "period of care must have at least one placement");
         Span.check("period of care", start(), endDate());
+        Episode.checkPersonal("home postcode", homePostcode());
         LocalDate earliest = start();
         for (Placement placement : placements()) {
             earliest = checkOrder("placements", earliest, placement.start());

@@ -39,6 +39,9 @@ public abstract sealed class Placement permits ImmutablePlacement {
     /** {@return why the episode started with which the placement started} */
     public abstract Optional<Coded<ReasonNewEpisode>> startReason();
 
+    /** {@return why it ended for another placement} */
+    public abstract Optional<Coded<ReasonPlaceChange>> changeReason();
+
     /** {@return the days of the placement, up to and not including its end; unbounded while it goes on} */
     public LocalDateRange range() {
         return Span.range(start(), end());

@@ -1,5 +1,6 @@
 package org.childrensservices.core.placement;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.childrensservices.core.value.Code;
 import org.threeten.extra.LocalDateRange;
@@ -204,5 +205,14 @@ public enum PlacementType implements Code {
         return this == ADOPTION_CURRENT_CARER
                 || this == ADOPTION_CONSENT_CURRENT_CARER
                 || this == ADOPTION_ORDER_CURRENT_CARER;
+    }
+
+    @Override
+    public ImmutableSet<PlacementType> successors() {
+        return switch (this) {
+            case SEMI_INDEPENDENT -> ImmutableSet.of(SUPPORTED_ACCOMMODATION);
+            case OTHER -> ImmutableSet.of(OTHER_1, OTHER_2, OTHER_3, OTHER_4);
+            default -> ImmutableSet.of();
+        };
     }
 }

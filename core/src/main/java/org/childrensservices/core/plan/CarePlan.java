@@ -1,6 +1,8 @@
 package org.childrensservices.core.plan;
 
+import java.util.Optional;
 import org.childrensservices.core.style.ModelStyle;
+import org.childrensservices.core.value.Coded;
 import org.immutables.value.Value;
 
 /** A plan for a child in care (Care Planning, Placement and Case Review (England) Regulations 2010). */
@@ -9,6 +11,20 @@ import org.immutables.value.Value;
 public abstract sealed class CarePlan extends Plan permits ImmutableCarePlan {
 
     CarePlan() {}
+
+    /** {@return how the child is to live for good} */
+    public abstract Optional<Coded<PermanencePlan>> permanence();
+
+    @Override
+    public CarePlan after(PlanTransition transition) {
+        Changed changed = change(transition);
+        return toBuilder()
+                .stage(changed.stage())
+                .start(changed.start())
+                .end(changed.end())
+                .endReason(changed.endReason())
+                .build();
+    }
 
     /** {@return a builder with the values of this plan} */
     public abstract Builder toBuilder();

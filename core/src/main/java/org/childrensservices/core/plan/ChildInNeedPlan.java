@@ -10,6 +10,17 @@ public abstract sealed class ChildInNeedPlan extends Plan permits ImmutableChild
 
     ChildInNeedPlan() {}
 
+    @Override
+    public ChildInNeedPlan after(PlanTransition transition) {
+        Changed changed = change(transition);
+        return toBuilder()
+                .stage(changed.stage())
+                .start(changed.start())
+                .end(changed.end())
+                .endReason(changed.endReason())
+                .build();
+    }
+
     /** {@return a builder with the values of this plan} */
     public abstract Builder toBuilder();
 

@@ -21,6 +21,17 @@ public abstract sealed class ChildProtectionPlan extends Plan permits ImmutableC
     /** {@return the category of abuse that was recorded last} */
     public abstract Optional<Coded<CategoryOfAbuse>> latestCategory();
 
+    @Override
+    public ChildProtectionPlan after(PlanTransition transition) {
+        Changed changed = change(transition);
+        return toBuilder()
+                .stage(changed.stage())
+                .start(changed.start())
+                .end(changed.end())
+                .endReason(changed.endReason())
+                .build();
+    }
+
     /** {@return a builder with the values of this plan} */
     public abstract Builder toBuilder();
 

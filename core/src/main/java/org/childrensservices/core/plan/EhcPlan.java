@@ -1,6 +1,8 @@
 package org.childrensservices.core.plan;
 
+import java.util.Optional;
 import org.childrensservices.core.style.ModelStyle;
+import org.childrensservices.core.value.Coded;
 import org.immutables.value.Value;
 
 /** An education, health and care plan (Children and Families Act 2014, section 37). */
@@ -9,6 +11,20 @@ import org.immutables.value.Value;
 public abstract sealed class EhcPlan extends Plan permits ImmutableEhcPlan {
 
     EhcPlan() {}
+
+    /** {@return why it ceased, in the codes of SEN2} */
+    public abstract Optional<Coded<EhcCeasedReason>> ceasedReason();
+
+    @Override
+    public EhcPlan after(PlanTransition transition) {
+        Changed changed = change(transition);
+        return toBuilder()
+                .stage(changed.stage())
+                .start(changed.start())
+                .end(changed.end())
+                .endReason(changed.endReason())
+                .build();
+    }
 
     /** {@return a builder with the values of this plan} */
     public abstract Builder toBuilder();

@@ -2,6 +2,8 @@ package org.childrensservices.core.strategy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.childrensservices.core.style.ModelStyle;
 import org.immutables.value.Value;
@@ -28,6 +30,31 @@ public abstract sealed class Action permits ImmutableAction {
 
     /** {@return how far it is at the date of the plan's report, empty if that is not stated} */
     public abstract Optional<ActionStatus> status();
+
+    /** {@return who answers for it} */
+    public abstract Optional<String> owner();
+
+    /** {@return the steps on its way, in the order of the plan} */
+    public abstract ImmutableList<Milestone> milestones();
+
+    /**
+     * Returns how far it is on a day: by its milestones if it has any, otherwise by its stated status from the day of
+     * the report that states it.
+     *
+     * @param day the day
+     * @param reportedOn the day of the report, empty if that is not known
+     * @return how far it is, empty if nothing says it for that day
+     */
+    public Optional<ActionStatus> statusOn(LocalDate day, Optional<LocalDate> reportedOn) {
+        if (milestones().isEmpty()) {
+            return reportedOn.filter(day::isBefore).isPresent() ? Optional.empty() : status();
+        }
+        long reached = milestones().stream().filter(m -> m.isReachedBy(day)).count();
+        if (reached == 0) {
+            return Optional.of(ActionStatus.NOT_STARTED);
+        }
+        return Optional.of(reached == milestones().size() ? ActionStatus.COMPLETE : ActionStatus.IN_PROGRESS);
+    }
 
     /** Checks the name. */
     @Value.Check

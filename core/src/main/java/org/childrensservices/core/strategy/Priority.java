@@ -3,8 +3,10 @@ package org.childrensservices.core.strategy;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.childrensservices.core.style.ModelStyle;
+import org.childrensservices.core.value.IndicatorId;
 import org.immutables.value.Value;
 
 /** A priority of a strategic plan, with the actions for it and what was last said of its progress. */
@@ -19,6 +21,9 @@ public abstract sealed class Priority permits ImmutablePriority {
 
     /** {@return the actions in the order of the plan} */
     public abstract ImmutableList<Action> actions();
+
+    /** {@return the indicators by which it is known whether it is reached} */
+    public abstract ImmutableSet<IndicatorId> measures();
 
     /** {@return what the plan's report says of its progress, in words} */
     public abstract Optional<String> update();

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Optional;
 import org.childrensservices.core.style.ModelStyle;
 import org.immutables.value.Value;
@@ -32,6 +33,30 @@ public abstract sealed class StrategicPlan permits ImmutableStrategicPlan {
     /** {@return the priorities of which the report says something, in the order of the plan} */
     public ImmutableList<Priority> prioritiesWithUpdate() {
         return priorities().stream().filter(p -> p.update().isPresent()).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns how far the actions under all priorities are on a day.
+     *
+     * @param day the day
+     * @return how many are where
+     */
+    public Progress progressOn(LocalDate day) {
+        EnumMap<ActionStatus, Long> counts = new EnumMap<>(ActionStatus.class);
+        long stated = 0;
+        for (Priority priority : priorities()) {
+            for (Action action : priority.actions()) {
+                Optional<ActionStatus> status = action.statusOn(day, reportedOn());
+                status.ifPresent(s -> counts.merge(s, 1L, Long::sum));
+                stated += status.isPresent() ? 1 : 0;
+            }
+        }
+        return new Progress(
+                day,
+                counts.getOrDefault(ActionStatus.COMPLETE, 0L),
+                counts.getOrDefault(ActionStatus.IN_PROGRESS, 0L),
+                counts.getOrDefault(ActionStatus.NOT_STARTED, 0L),
+                actionCount() - stated);
     }
 
     /** Checks the title. */

@@ -1,5 +1,6 @@
 package org.childrensservices.core.value;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.threeten.extra.LocalDateRange;
 
@@ -28,5 +29,10 @@ public interface Code {
      */
     default boolean isValidOn(LocalDate date) {
         return validity().contains(date);
+    }
+
+    /** {@return the codes of the set that came in place of this one; empty where none did} */
+    default ImmutableSet<? extends Code> successors() {
+        return ImmutableSet.of();
     }
 }

@@ -46,6 +46,16 @@ public record Origin(String file, long line, String column) {
     }
 
     /**
+     * Returns the place of a record of the model, which comes from no file or from several.
+     *
+     * @param record what the record is called, such as {@code "child C7"}; no personal data
+     * @return the place
+     */
+    public static Origin ofRecord(String record) {
+        return new Origin(record, 0, "");
+    }
+
+    /**
      * Returns a place in the same line.
      *
      * @param column the heading of the column

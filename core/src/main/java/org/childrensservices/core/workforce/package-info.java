@@ -1,4 +1,4 @@
-/** The workforce: teams and the localities for which they work. */
+/** Who works for children: professionals, teams, assignments and involvements, and caseloads counted from them. */
 @NullMarked
 package org.childrensservices.core.workforce;
 

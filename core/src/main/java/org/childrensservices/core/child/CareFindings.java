@@ -1,0 +1,106 @@
+package org.childrensservices.core.child;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.childrensservices.core.placement.DeprivationOfLiberty;
+import org.childrensservices.core.placement.LegalStatus;
+import org.childrensservices.core.placement.MissingSpell;
+import org.childrensservices.core.plan.Deadline;
+import org.childrensservices.core.value.Finding;
+import org.childrensservices.core.value.Origin;
+import org.childrensservices.core.value.Severity;
+import org.childrensservices.core.value.SourceText;
+import org.threeten.extra.LocalDateRange;
+
+/** What is doubtful about the records of a child in care. */
+final class CareFindings {
+
+    private final Child child;
+    private final LocalDate asOf;
+    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+
+    private CareFindings(Child child, LocalDate asOf) {
+        this.child = child;
+        this.asOf = asOf;
+    }
+
+    static ImmutableList<Finding> of(Child child, LocalDate asOf) {
+        CareFindings found = new CareFindings(child, asOf);
+        found.shortBreaks();
+        found.missing();
+        found.liberty();
+        found.adoptions();
+        return found.findings.build();
+    }
+
+    private void shortBreaks() {
+        Deadline.AtMost one = (Deadline.AtMost) Deadline.of("SHORT_BREAK_ONE").orElseThrow();
+        Deadline.AtMost year = (Deadline.AtMost) Deadline.of("SHORT_BREAK_YEAR").orElseThrow();
+        ImmutableList<LocalDateRange> breaks = child.shortBreaks().stream()
+                .filter(b ->
+                        b.status().is(LegalStatus.SHORT_BREAK) && !b.start().isAfter(asOf))
+                .map(b -> LocalDateRange.of(
+                        b.start(), b.end().filter(end -> !end.isAfter(asOf)).orElse(asOf.plusDays(1))))
+                .collect(ImmutableList.toImmutableList());
+        for (LocalDateRange range : breaks) {
+            if (range.lengthInDays() > one.limit().amount()) {
+                add("shortBreaks", "365", "a short break lasts longer than " + one.limit() + ": " + range);
+            }
+            if (!range.isEmpty()) {
+                long days = Deadline.daysInWindow(breaks, year.window().orElseThrow(), range.getEndInclusive());
+                if (days > year.limit().amount()) {
+                    add(
+                            "shortBreaks",
+                            "367",
+                            days + " days of short breaks in 12 months, at most "
+                                    + year.limit().amount() + ": up to " + range.getEndInclusive());
+                }
+            }
+        }
+    }
+
+    private void missing() {
+        for (int i = 0; i < child.missingSpells().size(); i++) {
+            MissingSpell spell = child.missingSpells().get(i);
+            if (child.periodOfCareOn(spell.start()).isEmpty()) {
+                add("missingSpells", "missing.not_in_care", "a spell does not start in care: " + spell);
+            }
+            if (i > 0 && child.missingSpells().get(i - 1).range().overlaps(spell.range())) {
+                add("missingSpells", "missing.overlap", "a spell overlaps the one before: " + spell);
+            }
+        }
+    }
+
+    private void liberty() {
+        for (int i = 0; i < child.deprivationsOfLiberty().size(); i++) {
+            DeprivationOfLiberty one = child.deprivationsOfLiberty().get(i);
+            if (child.periodOfCareOn(one.start()).isEmpty()) {
+                add("deprivationsOfLiberty", "liberty.not_in_care", "it does not start in care: " + one);
+            }
+            if (i > 0 && child.deprivationsOfLiberty().get(i - 1).range().overlaps(one.range())) {
+                add("deprivationsOfLiberty", "705", "it overlaps the one before: " + one);
+            }
+            boolean careEnded =
+                    child.periodOfCareOn(asOf).isEmpty() && !one.start().isAfter(asOf);
+            if (careEnded && one.end().isEmpty()) {
+                add("deprivationsOfLiberty", "707", "it goes on after care has ended: " + one);
+            }
+        }
+    }
+
+    private void adoptions() {
+        child.adoption().ifPresent(journey -> {
+            if (!journey.isInOrder()) {
+                add("adoption", "adoption.order", "its steps do not follow each other: " + journey);
+            }
+            if (!journey.adoptersAreConsistent()) {
+                add("adoption", "adoption.adopters", "sex and legal status of the adopters do not go together");
+            }
+        });
+    }
+
+    private void add(String part, String rule, String message) {
+        findings.add(new Finding(
+                Severity.QUERY, rule, message, Origin.ofRecord(child.toString()).at(part), SourceText.empty()));
+    }
+}

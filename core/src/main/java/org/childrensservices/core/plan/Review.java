@@ -1,0 +1,40 @@
+package org.childrensservices.core.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.childrensservices.core.style.ModelStyle;
+import org.childrensservices.core.value.Coded;
+import org.immutables.value.Value;
+
+/** A review of a plan that was held. */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class Review permits ImmutableReview {
+
+    Review() {}
+
+    /** {@return the day} */
+    public abstract LocalDate date();
+
+    /** {@return how the child took part} */
+    public abstract Optional<Coded<ReviewParticipation>> participation();
+
+    /** {@return a builder with the values of this review} */
+    public abstract Builder toBuilder();
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the day, such as {@code "review of 2023-05-01"}} */
+    @Override
+    public String toString() {
+        return "review of " + date();
+    }
+
+    /** Builds reviews; not thread-safe. */
+    public static final class Builder extends ImmutableReview.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,42 @@
+package org.childrensservices.core.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.childrensservices.core.style.ModelStyle;
+import org.immutables.value.Value;
+
+/** A visit to a child under a plan. */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class Visit permits ImmutableVisit {
+
+    Visit() {}
+
+    /** {@return the day} */
+    public abstract LocalDate date();
+
+    /** {@return whether the child was seen} */
+    public abstract Optional<Boolean> seen();
+
+    /** {@return whether the child was seen alone} */
+    public abstract Optional<Boolean> seenAlone();
+
+    /** {@return a builder with the values of this visit} */
+    public abstract Builder toBuilder();
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the day, such as {@code "visit of 2023-05-01"}} */
+    @Override
+    public String toString() {
+        return "visit of " + date();
+    }
+
+    /** Builds visits; not thread-safe. */
+    public static final class Builder extends ImmutableVisit.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,143 @@
+package org.childrensservices.core.workforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.childrensservices.core.person.PersonId;
+import org.childrensservices.core.value.Coded;
+import org.childrensservices.core.value.Finding;
+import org.childrensservices.core.value.Outcome;
+import org.childrensservices.core.value.Reason;
+import org.childrensservices.core.value.ReasonCode;
+import org.childrensservices.core.value.SourceText;
+import org.junit.jupiter.api.Test;
+
+class WorkforceTest {
+
+    private static final PersonId WORKER = PersonId.of("W1");
+    private static final PersonId OTHER = PersonId.of("W2");
+    private static final TeamId TEAM = TeamId.of("T3");
+    private static final InvolvementRole ROLE = InvolvementRole.ALLOCATED_SOCIAL_WORKER;
+    private static final LocalDate MAY = LocalDate.of(2023, 5, 1);
+
+    private static Involvement involvement(PersonId worker, String child, LocalDate start, Optional<LocalDate> end) {
+        return Involvement.builder()
+                .professional(worker)
+                .child(PersonId.of(child))
+                .role(ROLE)
+                .start(start)
+                .end(end)
+                .build();
+    }
+
+    private static Involvement open(PersonId worker, String child) {
+        return involvement(worker, child, MAY, Optional.empty());
+    }
+
+    private static Assignment assignment(PersonId worker, String time) {
+        return Assignment.builder()
+                .professional(worker)
+                .team(TEAM)
+                .role(Coded.of(Role.CASE_HOLDER))
+                .fullTimeEquivalent(new BigDecimal(time))
+                .start(MAY)
+                .build();
+    }
+
+    private static final Workforce WORKFORCE = Workforce.builder()
+            .addProfessional(Professional.builder()
+                    .id(WORKER)
+                    .registration(SourceText.personal("SW123"))
+                    .build())
+            .addAssignments(assignment(WORKER, "0.8"), assignment(OTHER, "1"))
+            .addInvolvements(
+                    open(WORKER, "C1"),
+                    open(WORKER, "C2"),
+                    open(WORKER, "C1"),
+                    involvement(WORKER, "C3", MAY, Optional.of(MAY.plusDays(9))),
+                    open(OTHER, "C4"),
+                    open(WORKER, "C5").toBuilder()
+                            .role(InvolvementRole.PERSONAL_ADVISER)
+                            .build())
+            .build();
+
+    @Test
+    void caseloadsAreCountedForADay() {
+        assertThat(WORKFORCE.caseloadOn(WORKER, ROLE, MAY).orElseThrow()).hasToString("3.8 per FTE (3 for 0.8)");
+        assertThat(WORKFORCE.caseloadOn(WORKER, ROLE, MAY.plusDays(9)).map(Caseload::cases))
+                .isEqualTo(Outcome.of(2L));
+        assertThat(WORKFORCE
+                        .caseloadOn(WORKER, ROLE, MAY, child -> child.value().equals("C3") ? "F2" : "F1")
+                        .map(Caseload::cases))
+                .isEqualTo(Outcome.of(2L));
+        assertThat(WORKFORCE.caseloadOn(TEAM, ROLE, MAY).orElseThrow()).hasToString("2.2 per FTE (4 for 1.8)");
+        assertThat(WORKFORCE
+                        .caseloadOn(WORKER, InvolvementRole.PERSONAL_ADVISER, MAY)
+                        .map(c -> c.perFullTimeEquivalent(2)))
+                .isEqualTo(Outcome.of(new BigDecimal("1.25")));
+    }
+
+    @Test
+    void withoutWorkTimeThereIsNoCaseload() {
+        assertThat(code(WORKFORCE.caseloadOn(WORKER, ROLE, MAY.minusDays(1)))).isEqualTo(ReasonCode.EMPTY_DENOMINATOR);
+        assertThat(code(WORKFORCE.caseloadOn(TeamId.of("T9"), ROLE, MAY))).isEqualTo(ReasonCode.EMPTY_DENOMINATOR);
+    }
+
+    @Test
+    void oneAllocatedWorkerAtATime() {
+        Workforce clean = Workforce.builder()
+                .addInvolvements(
+                        involvement(WORKER, "C1", MAY, Optional.of(MAY.plusDays(30))),
+                        involvement(OTHER, "C1", MAY.plusDays(37), Optional.empty()),
+                        open(OTHER, "C2"),
+                        open(WORKER, "C2").toBuilder()
+                                .role(InvolvementRole.REVIEWING_OFFICER)
+                                .build())
+                .build();
+        assertThat(clean.findings()).isEmpty();
+        Workforce odd = clean.toBuilder()
+                .addInvolvements(
+                        involvement(WORKER, "C2", MAY.plusDays(1), Optional.of(MAY.plusDays(2))),
+                        involvement(WORKER, "C3", MAY, Optional.of(MAY.plusDays(30))),
+                        involvement(OTHER, "C3", MAY.plusDays(38), Optional.empty()))
+                .build();
+        assertThat(odd.findings())
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("workforce.two_allocated", "workforce.none_allocated");
+        assertThat(odd.findings())
+                .extracting(Finding::toString)
+                .contains(
+                        "QUERY workforce.two_allocated at child C2:involvements: two allocated social workers at a time"
+                                + " 2023-05-02: W1 with C2, ALLOCATED_SOCIAL_WORKER");
+    }
+
+    @Test
+    void textShowsNoRegistration() {
+        assertThat(WORKFORCE.professionals().get(0)).hasToString("professional W1");
+        assertThat(WORKFORCE.assignments().get(0)).hasToString("W1 in T3, 0.8 FTE");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Professional.builder()
+                        .id(WORKER)
+                        .registration(SourceText.of("SW123"))
+                        .build())
+                .withMessage("registration of a professional must be personal text");
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assignment(WORKER, "1.2"))
+                .withMessage("full-time equivalent must be above 0 and at most 1: 1.2");
+        assertThatIllegalArgumentException().isThrownBy(() -> assignment(WORKER, "0"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> involvement(WORKER, "C1", MAY, Optional.of(MAY.minusDays(1))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Caseload(1, BigDecimal.ZERO));
+    }
+
+    private static ReasonCode code(Outcome<?> outcome) {
+        return outcome.toReason().map(Reason::code).orElseThrow();
+    }
+}
