@@ -6,7 +6,7 @@ import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.ConfidenceLevel;
 
-/** Estimates proportions. Immutable: configured once and used for any number of areas and years. */
+/** Estimates proportions and compares them. Immutable: configured once and used for any number of areas and years. */
 public final class ProportionCalculator {
 
     private static final ProportionCalculator STANDARD =
@@ -64,5 +64,75 @@ public final class ProportionCalculator {
     public Outcome<ProportionEstimate> estimate(Proportion proportion) {
         return proportion.whereEstimable(() -> new ProportionEstimate(
                 proportion, (double) proportion.count() / proportion.total(), method.limits(proportion, level)));
+    }
+
+    /**
+     * Starts a comparison of a proportion with a reference: another area, or an earlier year.
+     *
+     * @param proportion the proportion
+     * @return the comparison, to be made {@code with} a reference
+     */
+    public Comparison compare(Proportion proportion) {
+        return new Comparison(proportion);
+    }
+
+    /** A proportion that still needs what it is compared with. */
+    public final class Comparison {
+        private final Proportion proportion;
+
+        private Comparison(Proportion proportion) {
+            this.proportion = checkNotNull(proportion, "proportion");
+        }
+
+        /**
+         * Compares with a reference by the score family: one test, one interval of the difference and one of the ratio,
+         * which cannot contradict each other.
+         *
+         * @param reference the reference
+         * @return the comparison, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+         */
+        public Outcome<ProportionComparison> with(Proportion reference) {
+            return whereEstimable(reference).map(r -> ProportionComparison.of(proportion, r, level));
+        }
+
+        /**
+         * Compares with a reference by a difference.
+         *
+         * @param reference the reference
+         * @param difference the method
+         * @return the difference with its interval, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+         */
+        public Outcome<Contrast<Proportion>> with(Proportion reference, ProportionDifferenceMethod difference) {
+            return whereEstimable(reference)
+                    .map(r -> ((ProportionDifferences) difference).compare(proportion, r, level));
+        }
+
+        /**
+         * Compares with a reference by a ratio.
+         *
+         * @param reference the reference
+         * @param ratio the method
+         * @return the ratio with its interval; none with the code {@link ReasonCode#EMPTY_DENOMINATOR}, or
+         *     {@link ReasonCode#NO_EVENTS} where the method needs events in both
+         */
+        public Outcome<Contrast<Proportion>> with(Proportion reference, RelativeRiskMethod ratio) {
+            return whereEstimable(reference).flatMap(r -> ((RelativeRisks) ratio).compare(proportion, r, level));
+        }
+
+        /**
+         * Compares with a reference by the ratio of their odds.
+         *
+         * @param reference the reference
+         * @param oddsRatio the method
+         * @return the odds ratio with its interval; none with the code {@link ReasonCode#EMPTY_DENOMINATOR}, or
+         *     {@link ReasonCode#NO_EVENTS} where the method needs some with and some without the event in both
+         */
+        public Outcome<Contrast<Proportion>> with(Proportion reference, OddsRatioMethod oddsRatio) {
+            return whereEstimable(reference).flatMap(r -> ((OddsRatios) oddsRatio).compare(proportion, r, level));
+        }
+
+        private Outcome<Proportion> whereEstimable(Proportion reference) {
+            return proportion.whereEstimable(() -> proportion).flatMap(p -> reference.whereEstimable(() -> reference));
+        }
     }
 }

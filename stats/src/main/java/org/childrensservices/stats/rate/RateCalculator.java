@@ -124,6 +124,35 @@ public final class RateCalculator {
          * @throws IllegalArgumentException if the multipliers or the units differ
          */
         public Outcome<RateComparison> with(Rate reference) {
+            return whereComparable(reference).map(r -> ScoreComparison.of(rate, r, level));
+        }
+
+        /**
+         * Compares with a reference rate by a ratio.
+         *
+         * @param reference the reference, with the same multiplier and unit of denominator
+         * @param ratio the method
+         * @return the ratio with its interval; none with the code {@link ReasonCode#EMPTY_DENOMINATOR}, or
+         *     {@link ReasonCode#NO_EVENTS} where the method needs events in both
+         * @throws IllegalArgumentException if the multipliers or the units differ
+         */
+        public Outcome<Contrast<Rate>> with(Rate reference, RateRatioMethod ratio) {
+            return whereComparable(reference).flatMap(r -> ((RateRatios) ratio).compare(rate, r, level));
+        }
+
+        /**
+         * Compares with a reference rate by a difference.
+         *
+         * @param reference the reference, with the same multiplier and unit of denominator
+         * @param difference the method
+         * @return the difference with its interval, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+         * @throws IllegalArgumentException if the multipliers or the units differ
+         */
+        public Outcome<Contrast<Rate>> with(Rate reference, RateDifferenceMethod difference) {
+            return whereComparable(reference).map(r -> ((RateDifferences) difference).compare(rate, r, level));
+        }
+
+        private Outcome<Rate> whereComparable(Rate reference) {
             checkArgument(
                     rate.per() == reference.per(),
                     "both rates must be per the same number: %s and %s",
@@ -134,9 +163,7 @@ public final class RateCalculator {
                     "both denominators must be of one unit: %s and %s",
                     rate.denominator().unit(),
                     reference.denominator().unit());
-            return reference
-                    .whereEstimable(() -> reference)
-                    .flatMap(r -> rate.whereEstimable(() -> ScoreComparison.of(rate, r, level)));
+            return rate.whereEstimable(() -> rate).flatMap(r -> reference.whereEstimable(() -> reference));
         }
     }
 }
