@@ -1,5 +1,6 @@
 package org.childrensservices.stats.rate;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import org.childrensservices.core.value.Outcome;
@@ -133,6 +134,64 @@ public final class ProportionCalculator {
 
         private Outcome<Proportion> whereEstimable(Proportion reference) {
             return proportion.whereEstimable(() -> proportion).flatMap(p -> reference.whereEstimable(() -> reference));
+        }
+    }
+
+    /**
+     * Starts a test of a proportion against a benchmark that is known without error, such as a target. A benchmark that
+     * is a proportion itself is compared with instead; one that contains the area, such as England's, first leaves it
+     * out (see {@link Proportion#excluding}).
+     *
+     * @param proportion the proportion
+     * @return the test, to be made {@code against} a benchmark
+     */
+    public Test test(Proportion proportion) {
+        return new Test(proportion);
+    }
+
+    /** A proportion that still needs its benchmark. */
+    public final class Test {
+        private final Proportion proportion;
+
+        private Test(Proportion proportion) {
+            this.proportion = checkNotNull(proportion, "proportion");
+        }
+
+        /**
+         * Tests by the exact method.
+         *
+         * @param benchmark the benchmark, from 0 to 1
+         * @return the comparison, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+         */
+        public Outcome<BenchmarkComparison<Proportion>> against(double benchmark) {
+            return against(benchmark, BenchmarkMethod.exact());
+        }
+
+        /**
+         * Tests by a method.
+         *
+         * @param benchmark the benchmark, from 0 to 1
+         * @param byMethod the method
+         * @return the comparison, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+         */
+        public Outcome<BenchmarkComparison<Proportion>> against(double benchmark, BenchmarkMethod byMethod) {
+            checkArgument(benchmark >= 0 && benchmark <= 1, "benchmark must be from 0 to 1: %s", benchmark);
+            ProportionMethod limits = switch ((BenchmarkMethods) byMethod) {
+                case EXACT, MINIMUM_LIKELIHOOD -> ProportionMethod.clopperPearson();
+                case MID_P -> ProportionMethod.midP();
+                case SCORE -> ProportionMethod.wilson();
+                case INTERVAL -> method;
+            };
+            return withMethod(limits)
+                    .estimate(proportion)
+                    .map(estimate -> BenchmarkComparison.of(
+                            proportion,
+                            estimate.value(),
+                            benchmark,
+                            level,
+                            byMethod,
+                            estimate.interval(),
+                            CountTest.binomial(proportion, benchmark)));
         }
     }
 }

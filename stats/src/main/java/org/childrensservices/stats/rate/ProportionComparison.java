@@ -83,6 +83,14 @@ public record ProportionComparison(
         return new NumberNeeded(difference, differenceInterval);
     }
 
+    /** {@return where it lies beside the reference, at the level of the intervals} */
+    public Position position() {
+        if (!isSignificant()) {
+            return Position.SIMILAR;
+        }
+        return difference > 0 ? Position.HIGHER : Position.LOWER;
+    }
+
     @Override
     public String toString() {
         Interval points = differenceInterval.times(100);

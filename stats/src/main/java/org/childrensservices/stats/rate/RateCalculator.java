@@ -166,4 +166,65 @@ public final class RateCalculator {
             return rate.whereEstimable(() -> rate).flatMap(r -> reference.whereEstimable(() -> reference));
         }
     }
+
+    /**
+     * Starts a test of a rate against a benchmark that is known without error, such as a target. A benchmark that is a
+     * rate itself is compared with instead; one that contains the area, such as England's, first leaves it out (see
+     * {@link Rate#excluding}).
+     *
+     * @param rate the rate
+     * @return the test, to be made {@code against} a benchmark
+     */
+    public Test test(Rate rate) {
+        return new Test(rate);
+    }
+
+    /** A rate that still needs its benchmark. */
+    public final class Test {
+        private final Rate rate;
+
+        private Test(Rate rate) {
+            this.rate = checkNotNull(rate, "rate");
+        }
+
+        /**
+         * Tests by the exact method.
+         *
+         * @param benchmark the benchmark, per multiplier of the rate; finite, not negative
+         * @return the comparison, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+         */
+        public Outcome<BenchmarkComparison<Rate>> against(double benchmark) {
+            return against(benchmark, BenchmarkMethod.exact());
+        }
+
+        /**
+         * Tests by a method.
+         *
+         * @param benchmark the benchmark, per multiplier of the rate; finite, not negative
+         * @param byMethod the method
+         * @return the comparison, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+         */
+        public Outcome<BenchmarkComparison<Rate>> against(double benchmark, BenchmarkMethod byMethod) {
+            checkArgument(
+                    Double.isFinite(benchmark) && benchmark >= 0,
+                    "benchmark must be finite and not negative: %s",
+                    benchmark);
+            RateMethod limits = switch ((BenchmarkMethods) byMethod) {
+                case EXACT, MINIMUM_LIKELIHOOD -> RateMethod.exact();
+                case MID_P -> RateMethod.midP();
+                case SCORE -> RateMethod.score();
+                case INTERVAL -> method;
+            };
+            return withMethod(limits)
+                    .estimate(rate)
+                    .map(estimate -> BenchmarkComparison.of(
+                            rate,
+                            estimate.value(),
+                            benchmark,
+                            level,
+                            byMethod,
+                            estimate.interval(),
+                            CountTest.poisson(rate.count(), rate.denominator().value() * benchmark / rate.per())));
+        }
+    }
 }
