@@ -98,6 +98,18 @@ public final class RateCalculator {
     }
 
     /**
+     * Estimates a rate of which the count is known only to lie in a range, by estimating both its ends: limits rise
+     * with the count, so that what is between lies between.
+     *
+     * @param range the rate
+     * @return the estimate, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+     */
+    public Outcome<RateRangeEstimate> estimate(RateRange range) {
+        return estimate(range.least())
+                .flatMap(least -> estimate(range.greatest()).map(greatest -> new RateRangeEstimate(least, greatest)));
+    }
+
+    /**
      * Starts a comparison of a rate with a reference: another area, or an earlier year.
      *
      * @param rate the rate
