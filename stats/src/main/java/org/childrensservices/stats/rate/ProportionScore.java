@@ -134,14 +134,27 @@ final class ProportionScore {
         return new Interval(lower, Math.max(lower, upper), level, method);
     }
 
+    /**
+     * The likeliest proportions p1 and p2 if their ratio is given are roots of N r p2^2 - b p2 + x1 + x2; they and
+     * their complements are written so that nothing cancels, as the discriminant is.
+     */
     private double ratioStatistic(double ratio) {
+        double n = n1 + n2;
         double events = x1 + x2;
-        double b = n1 * ratio + x1 + n2 + x2 * ratio;
-        double p2 = Math.min(1, 2 * events / (b + Math.sqrt(Math.max(0, b * b - 4 * (n1 + n2) * ratio * events))));
-        double p1 = Math.min(1, ratio * p2);
-        double variance = factor * (p1 * (1 - p1) / n1 + ratio * ratio * p2 * (1 - p2) / n2);
+        double others1 = n1 - x1;
+        double others2 = n2 - x2;
+        double b = (n1 + x2) * ratio + (n2 + x1);
+        double apart = (n1 + x2) * ratio - (n2 + x1);
+        double root = Math.sqrt(apart * apart + 4 * ratio * others1 * others2);
+        double p2 = 2 * events / (b + root);
+        double p1 = ratio * p2;
+        double above1 = 2 * n - b;
+        double above2 = 2 * n * ratio - b;
+        double q1 = above1 >= 0 ? (above1 + root) / (2 * n) : 2 * others1 * (ratio - 1) / (root - above1);
+        double q2 = above2 >= 0 ? (above2 + root) / (2 * n * ratio) : 2 * others2 * (1 - ratio) / (root - above2);
+        double variance = factor * (p1 * q1 / n1 + ratio * ratio * p2 * q2 / n2);
         double excess = (x1 * n2 - ratio * x2 * n1) / (n1 * n2);
-        return excess == 0 ? 0 : excess / Math.sqrt(variance);
+        return excess == 0 ? 0 : excess / Math.sqrt(Math.max(0, variance));
     }
 
     /** The interval of the odds ratio, unbounded on the sides where the table cannot be further out. */
@@ -163,11 +176,18 @@ final class ProportionScore {
         return excess * Math.sqrt((1 / (n1 * p1 * q1) + 1 / (n2 * p2 * q2)) / factor);
     }
 
-    /** The likeliest share in the second group of the cases of a kind, given the odds ratio of the kind. */
+    /**
+     * The likeliest share in the second group of the cases of a kind, given the odds ratio of the kind. Where the terms
+     * of the discriminant have different signs it is written as a sum of others that have not.
+     */
     private double share(double cases, double odds) {
-        double a = n2 * (odds - 1);
-        double b = n1 * odds + n2 - cases * (odds - 1);
-        double root = Math.sqrt(b * b + 4 * a * cases);
-        return b >= 0 ? 2 * cases / (b + root) : (root - b) / (2 * a);
+        double more = odds - 1;
+        double b = odds * (n1 - cases) + (n2 + cases);
+        double apart = odds * cases + (n2 - cases);
+        double root = Math.sqrt(
+                more >= 0
+                        ? b * b + 4 * n2 * more * cases
+                        : apart * apart + n1 * odds * (n1 * odds + 2 * n2 - 2 * cases * more));
+        return b >= 0 ? 2 * cases / (b + root) : (root - b) / (2 * n2 * more);
     }
 }

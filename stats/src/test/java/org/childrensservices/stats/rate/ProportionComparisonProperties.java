@@ -26,6 +26,40 @@ class ProportionComparisonProperties {
                 .as((part, rest) -> Proportion.of(part).outOf(part + rest));
     }
 
+    /** Totals to ten thousand million, with few cases, with few others, and between. */
+    @Provide
+    Arbitrary<Proportion> extremes() {
+        Arbitrary<Long> few = Arbitraries.longs().between(0, 20);
+        Arbitrary<Long> many = Arbitraries.longs().between(0, 10_000_000_000L);
+        Arbitrary<Long> counts = Arbitraries.oneOf(few, many);
+        return Combinators.combine(counts, counts)
+                .filter((part, rest) -> part + rest > 0)
+                .as((part, rest) -> Proportion.of(part).outOf(part + rest));
+    }
+
+    /** Nothing that can be estimated is refused: no search fails, and every interval holds its estimate. */
+    @Property
+    void extremeTotalsAreAnswered(
+            @ForAll("extremes") Proportion proportion,
+            @ForAll("extremes") Proportion reference,
+            @ForAll("levels") ConfidenceLevel level) {
+        ProportionCalculator.Comparison comparison = compare(proportion, level);
+        assertHeld(comparison.with(reference, RelativeRiskMethod.koopman()));
+        assertHeld(comparison.with(reference, RelativeRiskMethod.miettinenNurminen()));
+        assertHeld(comparison.with(reference, OddsRatioMethod.score()));
+        assertHeld(comparison.with(reference, ProportionDifferenceMethod.mee()));
+    }
+
+    private static void assertHeld(Outcome<Contrast<Proportion>> outcome) {
+        Contrast<Proportion> contrast = outcome.orElseThrow();
+        double rounding = 1e-9;
+        contrast.value()
+                .ifPresent(value -> assertThat(value)
+                        .isBetween(
+                                contrast.interval().lower() - rounding * Math.abs(value),
+                                contrast.interval().upper() + rounding * Math.abs(value)));
+    }
+
     @Provide
     Arbitrary<ConfidenceLevel> levels() {
         return Arbitraries.of(0.5, 0.9, 0.95, 0.99, 0.998).map(ConfidenceLevel::of);
