@@ -70,6 +70,23 @@ public record Proportion(long count, long total) {
     }
 
     /**
+     * Returns this proportion without a part of it, such as England without the one authority that is compared with it:
+     * an area is not independent of a whole that contains it.
+     *
+     * @param part the part
+     * @return the proportion of the rest
+     * @throws IllegalArgumentException if the part counts more, with or without the event
+     */
+    public Proportion excluding(Proportion part) {
+        checkArgument(
+                part.count <= count && part.total - part.count <= total - count,
+                "part must not be more than the whole: %s and %s",
+                part,
+                this);
+        return new Proportion(count - part.count, total - part.total);
+    }
+
+    /**
      * Estimates the proportion by {@link ProportionCalculator#standard()}.
      *
      * @return the estimate, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}

@@ -114,6 +114,32 @@ public record Rate(long count, Denominator denominator, long per) {
     }
 
     /**
+     * Returns this rate without a part of it, such as England without the one authority that is compared with it: an
+     * area is not independent of a whole that contains it.
+     *
+     * @param part the part, with the same multiplier and unit of denominator
+     * @return the rate of the rest
+     * @throws IllegalArgumentException if the part counts more, or the multipliers or the units differ
+     */
+    public Rate excluding(Rate part) {
+        checkArgument(per == part.per, "both rates must be per the same number: %s and %s", per, part.per);
+        checkArgument(
+                denominator.unit() == part.denominator.unit(),
+                "both denominators must be of one unit: %s and %s",
+                denominator.unit(),
+                part.denominator.unit());
+        checkArgument(
+                part.count <= count && part.denominator.amount().compareTo(denominator.amount()) <= 0,
+                "part must not be more than the whole: %s and %s",
+                part,
+                this);
+        return new Rate(
+                count - part.count,
+                new Denominator(denominator.amount().subtract(part.denominator.amount()), denominator.unit()),
+                per);
+    }
+
+    /**
      * Estimates the rate by {@link RateCalculator#standard()}.
      *
      * @return the estimate, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}

@@ -98,6 +98,18 @@ public final class RateCalculator {
     }
 
     /**
+     * Estimates a rate of which the count is known only to lie in a range, by estimating both its ends: limits rise
+     * with the count, so that what is between lies between.
+     *
+     * @param range the rate
+     * @return the estimate, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+     */
+    public Outcome<RateRangeEstimate> estimate(RateRange range) {
+        return estimate(range.least())
+                .flatMap(least -> estimate(range.greatest()).map(greatest -> new RateRangeEstimate(least, greatest)));
+    }
+
+    /**
      * Starts a comparison of a rate with a reference: another area, or an earlier year.
      *
      * @param rate the rate
@@ -124,6 +136,35 @@ public final class RateCalculator {
          * @throws IllegalArgumentException if the multipliers or the units differ
          */
         public Outcome<RateComparison> with(Rate reference) {
+            return whereComparable(reference).map(r -> ScoreComparison.of(rate, r, level));
+        }
+
+        /**
+         * Compares with a reference rate by a ratio.
+         *
+         * @param reference the reference, with the same multiplier and unit of denominator
+         * @param ratio the method
+         * @return the ratio with its interval; none with the code {@link ReasonCode#EMPTY_DENOMINATOR}, or
+         *     {@link ReasonCode#NO_EVENTS} where the method needs events in both
+         * @throws IllegalArgumentException if the multipliers or the units differ
+         */
+        public Outcome<Contrast<Rate>> with(Rate reference, RateRatioMethod ratio) {
+            return whereComparable(reference).flatMap(r -> ((RateRatios) ratio).compare(rate, r, level));
+        }
+
+        /**
+         * Compares with a reference rate by a difference.
+         *
+         * @param reference the reference, with the same multiplier and unit of denominator
+         * @param difference the method
+         * @return the difference with its interval, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+         * @throws IllegalArgumentException if the multipliers or the units differ
+         */
+        public Outcome<Contrast<Rate>> with(Rate reference, RateDifferenceMethod difference) {
+            return whereComparable(reference).map(r -> ((RateDifferences) difference).compare(rate, r, level));
+        }
+
+        private Outcome<Rate> whereComparable(Rate reference) {
             checkArgument(
                     rate.per() == reference.per(),
                     "both rates must be per the same number: %s and %s",
@@ -134,9 +175,68 @@ public final class RateCalculator {
                     "both denominators must be of one unit: %s and %s",
                     rate.denominator().unit(),
                     reference.denominator().unit());
-            return reference
-                    .whereEstimable(() -> reference)
-                    .flatMap(r -> rate.whereEstimable(() -> ScoreComparison.of(rate, r, level)));
+            return rate.whereEstimable(() -> rate).flatMap(r -> reference.whereEstimable(() -> reference));
+        }
+    }
+
+    /**
+     * Starts a test of a rate against a benchmark that is known without error, such as a target. A benchmark that is a
+     * rate itself is compared with instead; one that contains the area, such as England's, first leaves it out (see
+     * {@link Rate#excluding}).
+     *
+     * @param rate the rate
+     * @return the test, to be made {@code against} a benchmark
+     */
+    public Test test(Rate rate) {
+        return new Test(rate);
+    }
+
+    /** A rate that still needs its benchmark. */
+    public final class Test {
+        private final Rate rate;
+
+        private Test(Rate rate) {
+            this.rate = checkNotNull(rate, "rate");
+        }
+
+        /**
+         * Tests by the exact method.
+         *
+         * @param benchmark the benchmark, per multiplier of the rate; finite, not negative
+         * @return the comparison, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+         */
+        public Outcome<BenchmarkComparison<Rate>> against(double benchmark) {
+            return against(benchmark, BenchmarkMethod.exact());
+        }
+
+        /**
+         * Tests by a method.
+         *
+         * @param benchmark the benchmark, per multiplier of the rate; finite, not negative
+         * @param byMethod the method
+         * @return the comparison, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+         */
+        public Outcome<BenchmarkComparison<Rate>> against(double benchmark, BenchmarkMethod byMethod) {
+            checkArgument(
+                    Double.isFinite(benchmark) && benchmark >= 0,
+                    "benchmark must be finite and not negative: %s",
+                    benchmark);
+            RateMethod limits = switch ((BenchmarkMethods) byMethod) {
+                case EXACT, MINIMUM_LIKELIHOOD -> RateMethod.exact();
+                case MID_P -> RateMethod.midP();
+                case SCORE -> RateMethod.score();
+                case INTERVAL -> method;
+            };
+            return withMethod(limits)
+                    .estimate(rate)
+                    .map(estimate -> BenchmarkComparison.of(
+                            rate,
+                            estimate.value(),
+                            benchmark,
+                            level,
+                            byMethod,
+                            estimate.interval(),
+                            CountTest.poisson(rate.count(), rate.denominator().value() * benchmark / rate.per())));
         }
     }
 }

@@ -63,6 +63,14 @@ public record RateComparison(
         return test.isSignificant(level());
     }
 
+    /** {@return where it lies beside the reference, at the level of the intervals} */
+    public Position position() {
+        if (!isSignificant()) {
+            return Position.SIMILAR;
+        }
+        return difference > 0 ? Position.HIGHER : Position.LOWER;
+    }
+
     @Override
     public String toString() {
         Rounding shown = rate.displayRounding();

@@ -2,12 +2,10 @@ package org.childrensservices.stats.rate;
 
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
-import org.childrensservices.stats.measure.SignificanceTest;
 
 /**
  * The score family for two Poisson rates x1/n1 and x0/n0 (Gu et al. 2008, Biometrical Journal 50:283): the test with
@@ -17,7 +15,6 @@ import org.childrensservices.stats.measure.SignificanceTest;
  */
 final class ScoreComparison {
 
-    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final String METHOD = "score";
     private static final int MOST_STEPS = 1_000;
 
@@ -43,8 +40,7 @@ final class ScoreComparison {
                 score.differenceInterval(level).times((double) rate.per()),
                 score.ratio(),
                 score.ratioInterval(level),
-                new SignificanceTest(
-                        statistic, Math.min(1, 2 * NORMAL.survivalProbability(Math.abs(statistic))), METHOD));
+                Normal.test(statistic, METHOD));
     }
 
     private double statistic() {

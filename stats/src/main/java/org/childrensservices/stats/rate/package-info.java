@@ -1,5 +1,5 @@
 /**
- * Rates and proportions with their intervals, and the comparison of two rates.
+ * Rates, proportions and means with their intervals, and the comparison of two rates or two proportions.
  *
  * <pre>{@code
  * Rate.of(1_408).in(253_000).per10_000().estimate();
