@@ -47,6 +47,22 @@ class ExamplesTest {
     }
 
     @Test
+    void wakefieldHubs() {
+        assertThat(printed(WakefieldHubs::print))
+                .contains("7 hubs, 60 people registered on 2014-10-01")
+                .contains("an unborn child: midwife and health visitor, family support")
+                .contains("the day before the 25th birthday: family support, into work")
+                .contains("the 25th birthday: nothing");
+    }
+
+    @Test
+    void whatIsDue() {
+        assertThat(printed(WhatIsDue::print))
+                .contains("from 2024-03-28: until 2024-06-05")
+                .contains("48 deadlines");
+    }
+
+    @Test
     void mainExampleSaysSomethingAtOnce() {
         String printed =
                 printed(out -> assertThat(MainExample.run(new String[0], out)).isZero());
