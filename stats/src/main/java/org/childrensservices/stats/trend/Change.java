@@ -124,6 +124,18 @@ public record Change(RateComparison comparison) {
         return ChangeVerdict.of(isDistinguishable(), absolute() > 0, polarity);
     }
 
+    /**
+     * Sets the change beside that of a comparator over the same time.
+     *
+     * @param comparator the change of the comparator, which shares no events with this one; with the same multiplier,
+     *     unit of denominator and level
+     * @return the difference in differences
+     * @throws IllegalArgumentException if the multipliers, the units or the levels differ
+     */
+    public DifferenceInDifferences against(Change comparator) {
+        return new DifferenceInDifferences(this, comparator);
+    }
+
     @Override
     public String toString() {
         Rounding shown = isOfCounts() ? Rounding.ONE_DECIMAL : after().displayRounding();

@@ -9,6 +9,9 @@
  * // -28.4% (95% -38.4% to -16.7%); p <0.001, score: can be told from chance
  * }</pre>
  *
+ * <p>Whether it changed more than elsewhere says {@link org.childrensservices.stats.trend.DifferenceInDifferences}
+ * beside one comparator, and {@link org.childrensservices.stats.trend.ComparatorAreas} beside several.
+ *
  * <p>A {@link org.childrensservices.stats.trend.Series} of values over time rises or falls by
  * {@link org.childrensservices.stats.trend.MannKendall}, and by how much in a year says
  * {@link org.childrensservices.stats.trend.TheilSen}. No calculator crosses a declared break unless the series is told

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.childrensservices.stats.golden.Near.assertNear;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.childrensservices.core.value.Outcome;
 import org.childrensservices.stats.golden.GoldenFile;
 import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.measure.Polarity;
+import org.childrensservices.stats.measure.SignificanceTest;
 import org.childrensservices.stats.rate.Rate;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,7 @@ class ChangeGoldenTest {
     }
 
     private static void check(NamedCsvRecord row) {
-        Change change = Change.from(rate(row, "0")).to(rate(row, "1")).orElseThrow();
+        Change change = Change.from(rate(row, "", "0")).to(rate(row, "", "1")).orElseThrow();
         assertNear(change.before().estimate().orElseThrow().value(), row.getField("rate0"), 1e-9);
         assertNear(change.after().estimate().orElseThrow().value(), row.getField("rate1"), 1e-9);
         assertNear(change.absolute(), row.getField("diff"), 1e-9);
@@ -33,6 +35,34 @@ class ChangeGoldenTest {
         assertNear(change.test().pValue(), row.getField("p_score"), 1e-9);
         assertThat(change.isDistinguishable()).isEqualTo(Boolean.parseBoolean(row.getField("distinguishable_5pct")));
         assertThat(change.verdict(polarity(row)).text()).isEqualTo(row.getField("verdict"));
+        if (!row.getField("c_x0").equals("NA")) {
+            checkComparator(
+                    change.against(Change.from(rate(row, "c_", "0"))
+                            .to(rate(row, "c_", "1"))
+                            .orElseThrow()),
+                    row);
+        }
+    }
+
+    private static void checkComparator(DifferenceInDifferences did, NamedCsvRecord row) {
+        assertNear(did.comparator().absolute(), row.getField("comparator_diff"), 1e-9);
+        assertNear(did.additive(), row.getField("did"), 1e-9);
+        assertNear(did.additiveInterval().lower(), row.getField("did_lo_wald"), 1e-9);
+        assertNear(did.additiveInterval().upper(), row.getField("did_hi_wald"), 1e-9);
+        assertOutcome(did.additiveTest().map(SignificanceTest::pValue), row, "did_p_wald");
+        assertNear(did.additiveMoverInterval().lower(), row.getField("did_lo_mover"), 1e-9);
+        assertNear(did.additiveMoverInterval().upper(), row.getField("did_hi_mover"), 1e-9);
+        assertOutcome(did.relative().map(percent -> percent.value().doubleValue()), row, "did_relative_pct");
+        assertOutcome(did.relativeInterval().map(Interval::lower), row, "did_relative_lo");
+        assertOutcome(did.relativeInterval().map(Interval::upper), row, "did_relative_hi");
+        assertOutcome(did.relativeTest().map(SignificanceTest::pValue), row, "did_relative_p");
+        assertThat(did.verdict(polarity(row)).text()).isEqualTo(row.getField("verdict_vs_comparator"));
+    }
+
+    static void assertOutcome(Outcome<Double> outcome, NamedCsvRecord row, String column) {
+        String reference = row.getField(column);
+        assertThat(outcome.isPresent()).as(column).isEqualTo(!reference.equals("NA"));
+        outcome.ifPresent(value -> assertNear(value, reference, 1e-9));
     }
 
     private static void assertInterval(Interval interval, NamedCsvRecord row, String prefix) {
@@ -40,9 +70,9 @@ class ChangeGoldenTest {
         assertNear(interval.upper(), row.getField(prefix + "_hi_score"), 1e-9);
     }
 
-    private static Rate rate(NamedCsvRecord row, String which) {
-        return Rate.of(Long.parseLong(row.getField("x" + which)))
-                .in(Long.parseLong(row.getField("n" + which)))
+    private static Rate rate(NamedCsvRecord row, String area, String which) {
+        return Rate.of(Long.parseLong(row.getField(area + "x" + which)))
+                .in(Long.parseLong(row.getField(area + "n" + which)))
                 .per(Long.parseLong(row.getField("multiplier")));
     }
 
