@@ -11,8 +11,15 @@ record Byar() implements RateMethod {
     @Override
     public Interval limits(long count, ConfidenceLevel level) {
         double z = level.z();
-        double lower = count == 0 ? 0 : Math.max(0, cubed((double) count, -z));
-        return new Interval(lower, cubed(count + 1.0, z), level, "Byar");
+        return new Interval(lower(count, z), upper(count, z), level, "Byar");
+    }
+
+    static double lower(long count, double z) {
+        return count == 0 ? 0 : Math.max(0, cubed((double) count, -z));
+    }
+
+    static double upper(long count, double z) {
+        return cubed(count + 1.0, z);
     }
 
     private static double cubed(double events, double z) {

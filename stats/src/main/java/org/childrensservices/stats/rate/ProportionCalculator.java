@@ -68,6 +68,18 @@ public final class ProportionCalculator {
     }
 
     /**
+     * Estimates many proportions at once: the same numbers to the last bit as {@link #estimate(Proportion)} of each, by
+     * Wilson's method without an object for each.
+     *
+     * @param column the proportions
+     * @return the estimates; NaN for 0 of 0
+     * @throws IllegalArgumentException if a part is negative or more than its whole
+     */
+    public EstimateColumn estimate(ProportionColumn column) {
+        return column.estimate(method, level);
+    }
+
+    /**
      * Starts a comparison of a proportion with a reference: another area, or an earlier year.
      *
      * @param proportion the proportion

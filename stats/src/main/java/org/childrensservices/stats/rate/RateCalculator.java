@@ -21,10 +21,12 @@ public final class RateCalculator {
 
     private final RateMethod method;
     private final ConfidenceLevel level;
+    private final CountLimits limits;
 
     private RateCalculator(RateMethod method, ConfidenceLevel level) {
         this.method = checkNotNull(method, "method");
         this.level = checkNotNull(level, "level");
+        this.limits = new CountLimits(method, level);
     }
 
     /** {@return the calculator of public health practice: 95%, exact below a count of 10 and otherwise Byar} */
@@ -76,6 +78,18 @@ public final class RateCalculator {
                     rate.value(),
                     limits.times(rate.per() / rate.denominator().value()));
         });
+    }
+
+    /**
+     * Estimates many rates at once: the same numbers to the last bit as {@link #estimate(Rate)} of each, without an
+     * object for each. The limits of small counts are kept in this calculator for the next column.
+     *
+     * @param column the rates
+     * @return the estimates; NaN for 0 in 0
+     * @throws IllegalArgumentException if a count or a number of people is negative, or there are events in nobody
+     */
+    public EstimateColumn estimate(RateColumn column) {
+        return column.estimate(limits);
     }
 
     /**

@@ -23,11 +23,17 @@ record Wilson(double correction) implements ProportionMethod {
 
     Interval limits(double x, double n, ConfidenceLevel level) {
         double z = level.z();
+        return new Interval(lower(x, n, z), upper(x, n, z), level, toString());
+    }
+
+    double lower(double x, double n, double z) {
         double less = Math.max(0, x - correction);
+        return 2 * less * less / n / (twiceMiddle(less, z) + root(less, n, z));
+    }
+
+    double upper(double x, double n, double z) {
         double more = Math.min(n, x + correction);
-        double lower = 2 * less * less / n / (twiceMiddle(less, z) + root(less, n, z));
-        double upper = x == n ? 1 : (twiceMiddle(more, z) + root(more, n, z)) / (2 * (n + z * z));
-        return new Interval(lower, upper, level, toString());
+        return x == n ? 1 : (twiceMiddle(more, z) + root(more, n, z)) / (2 * (n + z * z));
     }
 
     private static double twiceMiddle(double x, double z) {

@@ -1,0 +1,79 @@
+package org.childrensservices.stats.rate;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import java.util.Locale;
+import org.childrensservices.stats.measure.ConfidenceLevel;
+
+/**
+ * The values and limits of many rates or proportions, the same to the last bit as those of their single estimates. An
+ * array has no place for a reason: what cannot be estimated, 0 of 0, is NaN in all three, and the single estimate says
+ * why.
+ */
+public final class EstimateColumn {
+
+    private final double[] values;
+    private final double[] lowers;
+    private final double[] uppers;
+    private final ConfidenceLevel level;
+    private final String method;
+
+    EstimateColumn(int size, ConfidenceLevel level, String method) {
+        this.values = new double[size];
+        this.lowers = new double[size];
+        this.uppers = new double[size];
+        this.level = checkNotNull(level, "level");
+        this.method = checkNotNull(method, "method");
+    }
+
+    void setInestimable(int at) {
+        values[at] = Double.NaN;
+        lowers[at] = Double.NaN;
+        uppers[at] = Double.NaN;
+    }
+
+    /** {@return how many estimates there are} */
+    public int size() {
+        return values.length;
+    }
+
+    /**
+     * Tells whether there is an estimate.
+     *
+     * @param at which, from 0
+     * @return whether it could be estimated
+     */
+    public boolean isEstimable(int at) {
+        return !Double.isNaN(values[at]);
+    }
+
+    /** {@return the values, not rounded; the array itself, not a copy} */
+    public double[] values() {
+        return values;
+    }
+
+    /** {@return the lower limits; the array itself, not a copy} */
+    public double[] lowers() {
+        return lowers;
+    }
+
+    /** {@return the upper limits; the array itself, not a copy} */
+    public double[] uppers() {
+        return uppers;
+    }
+
+    /** {@return the level of the limits} */
+    public ConfidenceLevel level() {
+        return level;
+    }
+
+    /** {@return the method, such as {@code "exact below 10, otherwise Byar"}} */
+    public String method() {
+        return method;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%,d estimates (%s, %s)", values.length, level, method);
+    }
+}
