@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.childrensservices.core.value.Outcome;
+import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.measure.Rounding;
 
@@ -66,18 +68,46 @@ public record CostAvoided(AvoidedChildren children, UnitCost unitCost, BigDecima
      */
     public Interval interval() {
         if (children instanceof AvoidedChildren.ByLevels byLevels) {
-            return byLevels.around(value(), standardError(byLevels));
+            return byLevels.around(value(), standardError(byLevels, 0));
         }
         Interval limits = children.interval();
         return new Interval(
                 limits.lower() * costPerChild(), limits.upper() * costPerChild(), limits.level(), limits.method());
     }
 
-    private double standardError(AvoidedChildren.ByLevels byLevels) {
+    /**
+     * Returns the standard error of the cost by the delta method, which the interval by levels uses.
+     *
+     * @return the standard error; none with the code {@link ReasonCode#NOT_APPLICABLE} by ratio, where it is one of
+     *     logarithms
+     */
+    public Outcome<Double> standardError() {
+        return standardError(0);
+    }
+
+    /**
+     * Returns the standard error of a product of independent estimates, exactly: with the product of both variances,
+     * which the delta method leaves out.
+     *
+     * @return the standard error; none with the code {@link ReasonCode#NOT_APPLICABLE} by ratio
+     */
+    public Outcome<Double> productStandardError() {
+        return standardError(1);
+    }
+
+    private Outcome<Double> standardError(double ofBoth) {
+        return children instanceof AvoidedChildren.ByLevels byLevels
+                ? Outcome.of(standardError(byLevels, ofBoth))
+                : Outcome.none(
+                        ReasonCode.NOT_APPLICABLE, "the standard error by ratio is one of logarithms: " + children);
+    }
+
+    private double standardError(AvoidedChildren.ByLevels byLevels, double ofBoth) {
+        double unitCostError = unitCost.standardError().amount().multiply(years).doubleValue();
         double ofChildren = costPerChild() * byLevels.standardError();
-        double ofUnitCost = byLevels.value()
-                * unitCost.standardError().amount().multiply(years).doubleValue();
-        return Math.sqrt(ofChildren * ofChildren + ofUnitCost * ofUnitCost);
+        double ofUnitCost = byLevels.value() * unitCostError;
+        double ofProduct = byLevels.standardError() * unitCostError;
+        return Math.sqrt(ofChildren * ofChildren + ofUnitCost * ofUnitCost + ofBoth * ofProduct * ofProduct);
     }
 
     private double costPerChild() {

@@ -48,6 +48,8 @@ class CostAvoidedGoldenTest {
             assertNear(levels.standardError(), row.getField("se_children_did"), TOLERANCE);
             CostAvoided cost = levels.at(unitCost).forYears(years);
             assertNear(cost.value(), row.getField("cost_avoided_did"), TOLERANCE);
+            assertNear(cost.standardError().orElseThrow(), row.getField("se_cost_delta"), TOLERANCE);
+            assertNear(cost.productStandardError().orElseThrow(), row.getField("se_cost_exact_product"), TOLERANCE);
             assertLimits(cost.interval(), row, "cost_did_lower_delta", "cost_did_upper_delta");
 
             AvoidedChildren.ByRatio ratio = both.byRatio().orElseThrow();
