@@ -115,6 +115,6 @@ public final class ProportionColumn {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%,d proportions", counts.length);
+        return String.format(Locale.ROOT, counts.length == 1 ? "%,d proportion" : "%,d proportions", counts.length);
     }
 }

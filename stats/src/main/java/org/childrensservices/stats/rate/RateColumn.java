@@ -132,6 +132,7 @@ public final class RateColumn {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%,d rates per %,d", counts.length, per);
+        return String.format(
+                Locale.ROOT, counts.length == 1 ? "%,d rate per %,d" : "%,d rates per %,d", counts.length, per);
     }
 }

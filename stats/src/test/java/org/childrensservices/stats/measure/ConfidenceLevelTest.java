@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,14 @@ class ConfidenceLevelTest {
     void saysItselfInPercent() {
         assertThat(ConfidenceLevel.P90).hasToString("90%");
         assertThat(ConfidenceLevel.P99_8).hasToString("99.8%");
+        assertThat(ConfidenceLevel.of(0.95)).isEqualTo(ConfidenceLevel.P95);
+    }
+
+    @Test
+    void levelsOfOneValueAreEqual() {
+        EqualsVerifier.forClass(ConfidenceLevel.class)
+                .withOnlyTheseFields("value")
+                .verify();
         assertThat(ConfidenceLevel.of(0.95)).isEqualTo(ConfidenceLevel.P95);
     }
 }

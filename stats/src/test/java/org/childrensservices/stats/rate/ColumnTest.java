@@ -27,7 +27,7 @@ class ColumnTest {
         assertThat(estimates).hasToString("2 estimates (95%, exact below 10, otherwise Byar)");
         assertThat(estimates.isEstimable(0)).isTrue();
         assertThat(estimates.isEstimable(1)).isFalse();
-        assertThat(ProportionColumn.of(new long[1]).outOf(new long[1])).hasToString("1 proportions");
+        assertThat(ProportionColumn.of(new long[1]).outOf(new long[1])).hasToString("1 proportion");
     }
 
     @Test
