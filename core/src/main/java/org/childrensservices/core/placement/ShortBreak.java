@@ -19,6 +19,21 @@ public abstract sealed class ShortBreak permits ImmutableShortBreak {
 
     ShortBreak() {}
 
+    /**
+     * Returns the short break of an episode.
+     *
+     * @param episode an episode under V3 or V4
+     * @return the short break
+     * @throws IllegalArgumentException if the status is another
+     */
+    public static ShortBreak from(Episode episode) {
+        return builder()
+                .status(episode.legalStatus())
+                .start(episode.start())
+                .end(episode.end())
+                .build();
+    }
+
     /** {@return the legal status, V3 or V4} */
     public abstract Coded<LegalStatus> status();
 

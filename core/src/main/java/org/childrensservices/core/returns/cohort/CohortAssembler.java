@@ -81,11 +81,7 @@ final class CohortAssembler implements Assembler<CohortRow> {
         List<Episode> spell = new ArrayList<>();
         for (Episode episode : rowsOfChild.episodes) {
             if (episode.isShortBreak()) {
-                child.addShortBreak(ShortBreak.builder()
-                        .status(episode.legalStatus())
-                        .start(episode.start())
-                        .end(episode.end())
-                        .build());
+                child.addShortBreak(ShortBreak.from(episode));
                 continue;
             }
             boolean goesOn = !spell.isEmpty()

@@ -88,20 +88,12 @@ final class Ssda903Assembler implements Assembler<Ssda903Row> {
         List<Sourced<Episode>> care = new ArrayList<>(episodes.size());
         for (Sourced<Episode> episode : episodes) {
             if (episode.value().isShortBreak()) {
-                child.addShortBreak(shortBreak(episode.value()));
+                child.addShortBreak(ShortBreak.from(episode.value()));
             } else {
                 care.add(episode);
             }
         }
         return child.periodsOfCare(CareHistory.periods(care, childFindings)).build();
-    }
-
-    private static ShortBreak shortBreak(Episode episode) {
-        return ShortBreak.builder()
-                .status(episode.legalStatus())
-                .start(episode.start())
-                .end(episode.end())
-                .build();
     }
 
     private static void describe(Child.Builder child, HeaderRow header) {
