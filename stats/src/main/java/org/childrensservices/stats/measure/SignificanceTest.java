@@ -3,6 +3,8 @@ package org.childrensservices.stats.measure;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
 /**
  * The result of a two-sided test, shown only beside the interval that it inverts: the interval at some level leaves out
  * the value under test exactly if the p-value is below what the level leaves out.
@@ -13,6 +15,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
  */
 public record SignificanceTest(double statistic, double pValue, String method) {
 
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double LEAST_SHOWN = 0.001;
     private static final Rounding P_SHOWN = Rounding.halfUp(3);
 
@@ -26,6 +29,19 @@ public record SignificanceTest(double statistic, double pValue, String method) {
     public SignificanceTest {
         checkArgument(pValue >= 0 && pValue <= 1, "p-value must be from 0 to 1: %s", pValue);
         checkNotNull(method, "method");
+    }
+
+    /**
+     * Returns the test of a statistic that is standard normal if there is no difference. The p-value is taken from the
+     * upper tail, which keeps its digits where it is small.
+     *
+     * @param statistic the statistic, on either side of 0
+     * @param method the test
+     * @return the two-sided test
+     */
+    public static SignificanceTest normal(double statistic, String method) {
+        return new SignificanceTest(
+                statistic, Math.min(1, 2 * NORMAL.survivalProbability(Math.abs(statistic))), method);
     }
 
     /**

@@ -71,7 +71,7 @@ record CountTest(
                         (atLeast.applyAsDouble(count) + atLeast.applyAsDouble(count + 1)) / 2,
                         text);
             case MINIMUM_LIKELIHOOD -> new SignificanceTest(statistic(), Math.min(1, minimumLikelihood()), text);
-            case SCORE, INTERVAL -> Normal.test(statistic(), text);
+            case SCORE, INTERVAL -> SignificanceTest.normal(statistic(), text);
         };
     }
 

@@ -41,7 +41,7 @@ enum OddsRatios implements OddsRatioMethod {
                         a + c == 0 || b + d == 0
                                 ? new Interval(0, Double.POSITIVE_INFINITY, level, text)
                                 : score.oddsRatioInterval(level),
-                        Optional.of(Normal.test(score.statistic(), text))));
+                        Optional.of(SignificanceTest.normal(score.statistic(), text))));
             }
             case WOOLF ->
                 a == 0 || b == 0 || c == 0 || d == 0
@@ -77,7 +77,7 @@ enum OddsRatios implements OddsRatioMethod {
                 reference,
                 Outcome.of(ratio),
                 new Interval(ratio / fold, ratio * fold, level, text),
-                Optional.of(Normal.test(Math.log(ratio) / error, text)));
+                Optional.of(SignificanceTest.normal(Math.log(ratio) / error, text)));
     }
 
     private static Contrast<Proportion> contrast(

@@ -65,7 +65,7 @@ public record ProportionComparison(
                 score.differenceInterval(level),
                 RelativeRisks.ratio(proportion, reference),
                 score.ratioInterval(level),
-                Normal.test(score.statistic(), METHOD));
+                SignificanceTest.normal(score.statistic(), METHOD));
     }
 
     /** {@return the level of the intervals} */

@@ -29,7 +29,7 @@ enum ProportionDifferences implements ProportionDifferenceMethod {
                 ProportionScore score = this == MEE
                         ? ProportionScore.plain(proportion, reference, text)
                         : ProportionScore.inflated(proportion, reference, text);
-                test = Optional.of(Normal.test(score.statistic(), text));
+                test = Optional.of(SignificanceTest.normal(score.statistic(), text));
                 yield score.differenceInterval(level);
             }
             case NEWCOMBE -> newcombe(proportion, reference, difference, Wilson.PLAIN, level);
@@ -37,7 +37,7 @@ enum ProportionDifferences implements ProportionDifferenceMethod {
             case WALD -> {
                 double error = Math.sqrt(variance(proportion, 0) + variance(reference, 0));
                 if (error > 0) {
-                    test = Optional.of(Normal.test(difference / error, text));
+                    test = Optional.of(SignificanceTest.normal(difference / error, text));
                 }
                 yield new Interval(difference - level.z() * error, difference + level.z() * error, level, text);
             }

@@ -54,7 +54,7 @@ enum RateDifferences implements RateDifferenceMethod {
         return contrast(
                 pair,
                 new Interval(pair.difference() - half, pair.difference() + half, level, text),
-                error == 0 ? Optional.empty() : Optional.of(Normal.test(pair.difference() / error, text)));
+                error == 0 ? Optional.empty() : Optional.of(SignificanceTest.normal(pair.difference() / error, text)));
     }
 
     private Contrast<Rate> mover(RateComparison pair, RateMethod method, ConfidenceLevel level) {

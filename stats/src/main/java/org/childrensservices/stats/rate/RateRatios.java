@@ -88,8 +88,8 @@ enum RateRatios implements RateRatioMethod {
         double ratio = pair.ratio().orElseThrow();
         double error = Math.sqrt(1 / x1 + 1 / x2);
         double fold = Math.exp(level.z() * error);
-        return Outcome.of(
-                contrast(pair, ratio / fold, ratio * fold, level, Normal.test(Math.log(ratio) / error, text)));
+        return Outcome.of(contrast(
+                pair, ratio / fold, ratio * fold, level, SignificanceTest.normal(Math.log(ratio) / error, text)));
     }
 
     private Contrast<Rate> mover(RateComparison pair, RateMethod method, ConfidenceLevel level) {

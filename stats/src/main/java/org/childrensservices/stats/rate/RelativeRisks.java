@@ -57,7 +57,7 @@ enum RelativeRisks implements RelativeRiskMethod {
                 reference,
                 ratio(proportion, reference),
                 score.ratioInterval(level),
-                Optional.of(Normal.test(score.statistic(), text)));
+                Optional.of(SignificanceTest.normal(score.statistic(), text)));
     }
 
     private Contrast<Proportion> katz(Proportion proportion, Proportion reference, double more, ConfidenceLevel level) {
@@ -73,7 +73,7 @@ enum RelativeRisks implements RelativeRiskMethod {
                 reference,
                 Outcome.of(ratio),
                 new Interval(ratio / fold, ratio * fold, level, text),
-                error == 0 ? Optional.empty() : Optional.of(Normal.test(Math.log(ratio) / error, text)));
+                error == 0 ? Optional.empty() : Optional.of(SignificanceTest.normal(Math.log(ratio) / error, text)));
     }
 
     private static Contrast<Proportion> contrast(

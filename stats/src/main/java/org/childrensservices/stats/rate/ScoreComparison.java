@@ -6,6 +6,7 @@ import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
+import org.childrensservices.stats.measure.SignificanceTest;
 
 /**
  * The score family for two Poisson rates x1/n1 and x0/n0 (Gu et al. 2008, Biometrical Journal 50:283): the test with
@@ -40,7 +41,7 @@ final class ScoreComparison {
                 score.differenceInterval(level).times((double) rate.per()),
                 score.ratio(),
                 score.ratioInterval(level),
-                Normal.test(statistic, METHOD));
+                SignificanceTest.normal(statistic, METHOD));
     }
 
     private double statistic() {

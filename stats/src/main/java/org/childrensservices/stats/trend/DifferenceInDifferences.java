@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
@@ -38,7 +37,6 @@ import org.childrensservices.stats.rate.RateMethod;
 public record DifferenceInDifferences(Change change, Change comparator) {
 
     private static final String WALD = "Wald";
-    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     /**
      * Checks that the changes are of one kind.
@@ -128,11 +126,7 @@ public record DifferenceInDifferences(Change change, Change comparator) {
         double error = additiveError();
         return error == 0
                 ? Outcome.none(ReasonCode.NO_EVENTS, "no test without any events")
-                : Outcome.of(test(additive() / error));
-    }
-
-    private static SignificanceTest test(double statistic) {
-        return new SignificanceTest(statistic, Math.min(1, 2 * NORMAL.survivalProbability(Math.abs(statistic))), WALD);
+                : Outcome.of(SignificanceTest.normal(additive() / error, WALD));
     }
 
     /**
@@ -168,7 +162,7 @@ public record DifferenceInDifferences(Change change, Change comparator) {
 
     /** {@return Wald's test of no relative difference, or none with the code {@link ReasonCode#NO_EVENTS}} */
     public Outcome<SignificanceTest> relativeTest() {
-        return whereAllHaveEvents(() -> test(logRatio() / relativeError()));
+        return whereAllHaveEvents(() -> SignificanceTest.normal(logRatio() / relativeError(), WALD));
     }
 
     private double logRatio() {

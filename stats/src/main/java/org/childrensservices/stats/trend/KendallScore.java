@@ -2,8 +2,6 @@ package org.childrensservices.stats.trend;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
-
 /**
  * Kendall's score of points in time: pairs that rise minus pairs that fall, and its variance if there were no trend.
  *
@@ -16,8 +14,6 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public record KendallScore(
         long score, double variance, int points, long pairs, long tiedPairs, boolean hasExactDistribution) {
-
-    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     /**
      * Checks the score.
@@ -48,10 +44,5 @@ public record KendallScore(
 
     double z(boolean continuity) {
         return score == 0 ? 0 : (score - (continuity ? Long.signum(score) : 0)) / Math.sqrt(variance);
-    }
-
-    /** Two-sided, from the upper tail, which keeps its digits where it is small. */
-    static double normalPValue(double z) {
-        return Math.min(1, 2 * NORMAL.survivalProbability(Math.abs(z)));
     }
 }

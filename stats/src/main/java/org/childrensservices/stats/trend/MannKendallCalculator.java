@@ -89,7 +89,7 @@ public final class MannKendallCalculator {
             return new SignificanceTest(score.score(), scores.pValue(score.score()), method + ", exact");
         }
         double z = score.z(distribution != NullDistribution.NORMAL_WITHOUT_CONTINUITY);
-        return new SignificanceTest(z, KendallScore.normalPValue(z), method + ", normal approximation");
+        return SignificanceTest.normal(z, method + ", normal approximation");
     }
 
     private ImmutableList<TrendCaveat> caveats(Series<Double> series) {
