@@ -39,7 +39,7 @@ public abstract sealed class Appraisal permits ImmutableAppraisal {
     }
 
     /**
-     * Returns the sum of the lines of a component.
+     * Returns the sum of the lines of a component, each corrected for its optimism bias.
      *
      * @param component the component
      * @return the amounts by year, empty if the component is not stated
@@ -47,7 +47,7 @@ public abstract sealed class Appraisal permits ImmutableAppraisal {
     public Optional<CashFlows> flows(AppraisalComponent component) {
         return lines().stream()
                 .filter(line -> line.component() == component)
-                .map(AppraisalLine::flows)
+                .map(AppraisalLine::correctedFlows)
                 .reduce(CashFlows::plus);
     }
 
@@ -57,12 +57,28 @@ public abstract sealed class Appraisal permits ImmutableAppraisal {
                 .withPriceBasis(priceBasis());
         for (AppraisalLine line : lines()) {
             if (added.contains(line.component())) {
-                net = net.plus(line.flows());
+                net = net.plus(line.correctedFlows());
             } else if (deducted.contains(line.component())) {
-                net = net.minus(line.flows());
+                net = net.minus(line.correctedFlows());
             }
         }
         return net;
+    }
+
+    /** {@return the same with the amounts as stated, without a correction for optimism} */
+    public Appraisal withoutOptimismBias() {
+        return toBuilder()
+                .lines(lines().stream()
+                        .map(line -> line.toBuilder()
+                                .optimismBias(OptimismBias.none())
+                                .build())
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
+    }
+
+    /** {@return the pairs of benefits that may be one benefit counted twice} */
+    public ImmutableList<DoubleCount> doubleCounts() {
+        return DoubleCount.among(lines());
     }
 
     /** {@return in whose prices all lines are} */

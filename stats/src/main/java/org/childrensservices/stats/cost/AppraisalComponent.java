@@ -33,6 +33,9 @@ public enum AppraisalComponent {
     static final ImmutableSet<AppraisalComponent> BENEFITS = Sets.immutableEnumSet(
             CASHABLE_FISCAL_BENEFIT, NON_CASHABLE_FISCAL_BENEFIT, ECONOMIC_BENEFIT, SOCIAL_BENEFIT);
 
+    private static final ImmutableSet<AppraisalComponent> LOSSES =
+            Sets.immutableEnumSet(PUBLIC_COST, PRIVATE_COST, DISBENEFIT);
+
     private final String label;
 
     AppraisalComponent(String label) {
@@ -42,5 +45,10 @@ public enum AppraisalComponent {
     /** {@return the component in words} */
     public String label() {
         return label;
+    }
+
+    /** {@return whether more of it makes the proposal worse: cost and disbenefit} */
+    public boolean isLoss() {
+        return LOSSES.contains(this);
     }
 }

@@ -102,6 +102,49 @@ public record AppraisalResult(Appraisal appraisal, Discounting discounting) {
                         fiscal.notStated()));
     }
 
+    /**
+     * Returns who pays for the proposal and who gains by it: the fiscal benefit, with its transfers, and the public
+     * cost of each agency.
+     *
+     * @return the positions of the agencies in the order of the lines, or none with the code
+     *     {@link ReasonCode#NOT_STATED} if no fiscal benefit or no public cost is stated, or a line of them names no
+     *     agency
+     */
+    public Outcome<Apportionment> apportionment() {
+        ImmutableList<AppraisalLine> counted = appraisal.lines().stream()
+                .filter(line -> AppraisalComponent.FISCAL_BENEFITS.contains(line.component())
+                        || line.component() == AppraisalComponent.PUBLIC_COST)
+                .collect(ImmutableList.toImmutableList());
+        for (AppraisalLine line : counted) {
+            if (line.agency().isEmpty()) {
+                return Outcome.none(
+                        ReasonCode.NOT_STATED,
+                        "no agency is stated for "
+                                + line.description().orElse(line.component().label()));
+            }
+        }
+        return whereStated(
+                RatioBasis.FISCAL.benefits(),
+                RatioBasis.FISCAL.divisor(),
+                () -> new Apportionment(counted.stream()
+                        .map(line -> line.agency().orElseThrow())
+                        .distinct()
+                        .map(agency -> position(agency, counted))
+                        .collect(ImmutableList.toImmutableList())));
+    }
+
+    private AgencyPosition position(String agency, ImmutableList<AppraisalLine> counted) {
+        Appraisal own = appraisal.toBuilder()
+                .lines(counted.stream()
+                        .filter(line -> line.agency().orElseThrow().equals(agency))
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
+        return new AgencyPosition(
+                agency,
+                discounting.presentValue(own.net(RatioBasis.FISCAL.benefits(), ImmutableSet.of())),
+                discounting.presentValue(own.net(RatioBasis.FISCAL.divisor(), ImmutableSet.of())));
+    }
+
     private BenefitCostRatio over(Money cost, RatioBasis basis) {
         return new BenefitCostRatio(
                 basis,

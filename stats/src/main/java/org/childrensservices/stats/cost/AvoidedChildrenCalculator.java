@@ -19,13 +19,15 @@ import org.childrensservices.stats.trend.Change;
  * @param overdispersion what Poisson variances are multiplied by, 1 or more. Children counted on two days of 31 March
  *     are partly the same, and areas vary by more than chance, so that 1 gives intervals that are too narrow
  * @param level the level of the intervals
+ * @param headline which of the two counterfactuals is the headline, to be chosen before the data are seen
  */
-public record AvoidedChildrenCalculator(double overdispersion, ConfidenceLevel level) {
+public record AvoidedChildrenCalculator(double overdispersion, ConfidenceLevel level, Counterfactual headline) {
     /**
      * Checks the configuration.
      *
      * @param overdispersion what Poisson variances are multiplied by, 1 or more
      * @param level the level of the intervals
+     * @param headline which of the two counterfactuals is the headline
      */
     public AvoidedChildrenCalculator {
         checkArgument(
@@ -33,15 +35,16 @@ public record AvoidedChildrenCalculator(double overdispersion, ConfidenceLevel l
                 "overdispersion must be 1 or more and finite: %s",
                 overdispersion);
         checkNotNull(level, "level");
+        checkNotNull(headline, "headline");
     }
 
     /**
-     * Returns the calculator of Poisson variances and 95% intervals.
+     * Returns the calculator of Poisson variances and 95% intervals, whose headline are parallel levels.
      *
      * @return the calculator
      */
     public static AvoidedChildrenCalculator standard() {
-        return new AvoidedChildrenCalculator(1, ConfidenceLevel.P95);
+        return new AvoidedChildrenCalculator(1, ConfidenceLevel.P95, Counterfactual.PARALLEL_LEVELS);
     }
 
     /**
@@ -51,7 +54,7 @@ public record AvoidedChildrenCalculator(double overdispersion, ConfidenceLevel l
      * @return the calculator
      */
     public AvoidedChildrenCalculator withOverdispersion(double factor) {
-        return new AvoidedChildrenCalculator(factor, level);
+        return new AvoidedChildrenCalculator(factor, level, headline);
     }
 
     /**
@@ -61,7 +64,17 @@ public record AvoidedChildrenCalculator(double overdispersion, ConfidenceLevel l
      * @return the calculator
      */
     public AvoidedChildrenCalculator withLevel(ConfidenceLevel other) {
-        return new AvoidedChildrenCalculator(overdispersion, other);
+        return new AvoidedChildrenCalculator(overdispersion, other, headline);
+    }
+
+    /**
+     * Returns this calculator with another headline.
+     *
+     * @param other which of the two counterfactuals is the headline
+     * @return the calculator
+     */
+    public AvoidedChildrenCalculator withHeadline(Counterfactual other) {
+        return new AvoidedChildrenCalculator(overdispersion, level, other);
     }
 
     /**
@@ -88,14 +101,15 @@ public record AvoidedChildrenCalculator(double overdispersion, ConfidenceLevel l
         }
 
         /**
-         * Compares with the change elsewhere in both ways, which can differ a lot. Which of them is the headline is to
-         * be said before the data are seen.
+         * Compares with the change elsewhere in both ways, which can differ a lot. The calculator says which of them is
+         * the headline.
          *
          * @param comparator the change of the comparator over the same time, with the same multiplier and unit
          * @return both
          */
         public SideBySide against(Change comparator) {
             return new SideBySide(
+                    calculator.headline,
                     new AvoidedChildren.ByLevels(
                             change, Optional.of(comparator), calculator.overdispersion, calculator.level),
                     AvoidedChildren.ByRatio.hasEvents(change) && AvoidedChildren.ByRatio.hasEvents(comparator)
@@ -111,14 +125,33 @@ public record AvoidedChildrenCalculator(double overdispersion, ConfidenceLevel l
     /**
      * The same change against both kinds of parallel change.
      *
+     * @param preferred which of them is the headline
      * @param byLevels against a parallel change in levels
      * @param byRatio against a parallel change in ratios; none with the code {@link ReasonCode#NO_EVENTS} if one of the
      *     four counts is 0
      */
-    public record SideBySide(AvoidedChildren.ByLevels byLevels, Outcome<AvoidedChildren.ByRatio> byRatio) {
+    public record SideBySide(
+            Counterfactual preferred, AvoidedChildren.ByLevels byLevels, Outcome<AvoidedChildren.ByRatio> byRatio) {
+
+        /**
+         * Returns the headline.
+         *
+         * @return the children by the preferred counterfactual; none with the code {@link ReasonCode#NO_EVENTS} where
+         *     it has none
+         */
+        public Outcome<AvoidedChildren> headline() {
+            return switch (preferred) {
+                case PARALLEL_LEVELS -> Outcome.of(byLevels);
+                case PARALLEL_RATIOS -> byRatio.map(avoided -> avoided);
+            };
+        }
+
         @Override
         public String toString() {
-            return byLevels + "; " + byRatio;
+            return switch (preferred) {
+                case PARALLEL_LEVELS -> byLevels + "; beside it " + byRatio;
+                case PARALLEL_RATIOS -> byRatio + "; beside it " + byLevels;
+            };
         }
     }
 }

@@ -72,10 +72,10 @@ public abstract sealed class BenefitChain permits ImmutableBenefitChain {
         return PriceBasis.yearNotStated();
     }
 
-    /** {@return the share that is taken off for optimism; 0 unless stated} */
+    /** {@return by how much the value is lowered for optimism; not at all unless stated} */
     @Value.Default
-    public BigDecimal optimismBias() {
-        return BigDecimal.ZERO;
+    public OptimismBias optimismBias() {
+        return OptimismBias.none();
     }
 
     /** {@return the share of the value that can be taken out of a budget} */
@@ -146,7 +146,9 @@ public abstract sealed class BenefitChain permits ImmutableBenefitChain {
 
         BigDecimal wholeLag = lagYears().setScale(0, RoundingMode.FLOOR);
         BigDecimal part = lagYears().subtract(wholeLag);
-        BigDecimal value = additionalOutcomes().multiply(unitValue().amount()).multiply(Shares.without(optimismBias()));
+        BigDecimal value = additionalOutcomes()
+                .multiply(unitValue().amount())
+                .multiply(optimismBias().benefitFactor());
         for (int effectYear = 0; effectYear < durationYears(); effectYear++) {
             int year = Math.addExact(Math.addExact(startYear(), wholeLag.intValueExact()), effectYear);
             BigDecimal later = value.multiply(part);
@@ -196,7 +198,7 @@ public abstract sealed class BenefitChain permits ImmutableBenefitChain {
         Shares.check("engagement", engagement());
         Shares.check("retention", retention());
         Shares.check("impact", impact());
-        Shares.check("optimism bias", optimismBias());
+        optimismBias().benefitFactor();
         Shares.check("cashable share", cashableShare());
         Shares.check("drop-off", dropOff());
         checkArgument(startYear() >= 0, "start year must not be negative: %s", startYear());

@@ -4,14 +4,11 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.Table;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
+import org.childrensservices.core.value.Money;
 
 /**
  * Editions of HM Treasury's Green Book, each with its schedules of real discount rates. The rates are data of the
@@ -19,16 +16,18 @@ import java.util.TreeMap;
  */
 public enum GreenBook {
     /** The edition of 2022. */
-    EDITION_2022("GREEN_BOOK_2022", "Green Book 2022"),
+    EDITION_2022("GREEN_BOOK_2022", "Green Book 2022", "1.3"),
     /** The edition of February 2026: the rates of 2022. */
-    EDITION_2026("GREEN_BOOK_2026", "Green Book 2026");
+    EDITION_2026("GREEN_BOOK_2026", "Green Book 2026", "1.3");
 
     private final String key;
     private final String title;
+    private final BigDecimal incomeElasticity;
 
-    GreenBook(String key, String title) {
+    GreenBook(String key, String title, String incomeElasticity) {
         this.key = key;
         this.title = title;
+        this.incomeElasticity = new BigDecimal(incomeElasticity);
     }
 
     /** {@return the schedule for costs and benefits in general: 3.5% in the years up to 30, falling after them} */
@@ -51,6 +50,16 @@ public enum GreenBook {
         return schedule("REDUCED", "lower sensitivity");
     }
 
+    /**
+     * Starts the weight of a benefit by the income of those who have it.
+     *
+     * @param income the income of those who have the benefit, positive
+     * @return the income, to set beside another
+     */
+    public DistributionalWeight.Income weightOf(Money income) {
+        return new DistributionalWeight.Income(income, incomeElasticity, title);
+    }
+
     private DiscountSchedule schedule(String scheduleKey, String label) {
         Map<Integer, BigDecimal> rates = checkNotNull(
                 Rates.BY_EDITION_AND_SCHEDULE.get(key, scheduleKey), "no rates for %s %s", key, scheduleKey);
@@ -65,22 +74,16 @@ public enum GreenBook {
     /** The rates of every edition, read when the first is asked for. */
     private static final class Rates {
 
-        private static final String RESOURCE = "discount_schedules.csv";
         private static final Table<String, String, Map<Integer, BigDecimal>> BY_EDITION_AND_SCHEDULE = read();
 
         private static Table<String, String, Map<Integer, BigDecimal>> read() {
             Table<String, String, Map<Integer, BigDecimal>> rates = HashBasedTable.create();
-            try (InputStream in = checkNotNull(GreenBook.class.getResourceAsStream(RESOURCE), RESOURCE);
-                    CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in)) {
-                for (NamedCsvRecord row : csv) {
-                    rates.row(row.getField("edition"))
-                            .computeIfAbsent(row.getField("schedule"), schedule -> new TreeMap<>())
-                            .put(
-                                    Integer.valueOf(row.getField("from_year")),
-                                    new BigDecimal(row.getField("rate_percent")).movePointLeft(2));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            for (NamedCsvRecord row : CostTable.read("discount_schedules.csv")) {
+                rates.row(row.getField("edition"))
+                        .computeIfAbsent(row.getField("schedule"), schedule -> new TreeMap<>())
+                        .put(
+                                Integer.valueOf(row.getField("from_year")),
+                                new BigDecimal(row.getField("rate_percent")).movePointLeft(2));
             }
             return rates;
         }

@@ -110,6 +110,27 @@ public record RealTerms(Deflator deflator, FinancialYear year) {
     }
 
     /**
+     * Converts a unit cost that is in the prices of another year.
+     *
+     * @param unitCost the unit cost, in the prices of a year that is stated
+     * @return the unit cost in these prices, or none with the code {@link ReasonCode#BEYOND_TABLE} if the deflator
+     *     lacks a year, and {@link ReasonCode#NOT_STATED} if the year of its prices is not stated
+     */
+    public Outcome<UnitCost> rebase(UnitCost unitCost) {
+        if (unitCost.priceBasis() instanceof PriceBasis.Real real) {
+            return ofNominal(unitCost.amount(), real.year())
+                    .flatMap(amount -> ofNominal(unitCost.standardError(), real.year())
+                            .map(error -> new UnitCost(
+                                    amount,
+                                    error,
+                                    priceBasis(),
+                                    unitCost.scope(),
+                                    unitCost.source() + ", " + real + ", uprated by " + deflator)));
+        }
+        return Outcome.none(ReasonCode.NOT_STATED, "the year of the prices is not stated of " + unitCost);
+    }
+
+    /**
      * Compares the last with the first year of spending, as it was and in these prices.
      *
      * @param nominalSpending the spending of two years or more, each in its own money

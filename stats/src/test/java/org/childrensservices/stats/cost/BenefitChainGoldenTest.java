@@ -36,7 +36,7 @@ class BenefitChainGoldenTest {
                             .attribution(number(row, "attribution"))
                             .build())
                     .unitValue(Money.pounds(row.getField("unit_value_per_year")))
-                    .optimismBias(number(row, "benefit_optimism_bias"))
+                    .optimismBias(OptimismBias.of(number(row, "benefit_optimism_bias"), "reference"))
                     .cashableShare(number(row, "cashable_share"))
                     .startYear(Integer.parseInt(row.getField("start_year")))
                     .lagYears(number(row, "lag_years"))

@@ -91,8 +91,10 @@ class BenefitChainTest {
                 .isThrownBy(() -> CHAIN.toBuilder().dropOff(number("2")).build())
                 .withMessage("drop-off must be from 0 to 1: 2");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CHAIN.toBuilder().optimismBias(number("2")).build())
-                .withMessage("optimism bias must be from 0 to 1: 2");
+                .isThrownBy(() -> CHAIN.toBuilder()
+                        .optimismBias(OptimismBias.of(number("2"), "a guess"))
+                        .build())
+                .withMessage("optimism bias of a benefit must be from 0 to 1: 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Deadweight.ofSuccesses(number("1.5")))
                 .withMessage("deadweight must be from 0 to 1: 1.5");

@@ -38,6 +38,20 @@ class CostAvoidedTest {
     }
 
     @Test
+    void theHeadlineIsChosenBeforehand() {
+        AvoidedChildrenCalculator.SideBySide byLevels =
+                CALCULATOR.of(change(100, 60)).against(change(10, 9));
+        AvoidedChildrenCalculator.SideBySide byRatio = CALCULATOR
+                .withHeadline(Counterfactual.PARALLEL_RATIOS)
+                .of(change(100, 60))
+                .against(change(10, 9));
+        assertThat(byLevels.headline().orElseThrow()).isEqualTo(byLevels.byLevels());
+        assertThat(byRatio.headline().orElseThrow()).isEqualTo(byRatio.byRatio().orElseThrow());
+        assertThat(byLevels.toString()).startsWith("39.0 children").contains("; beside it 30.0 children");
+        assertThat(byRatio.toString()).startsWith("30.0 children").contains("; beside it 39.0 children");
+    }
+
+    @Test
     void refusesWhatCannotBe() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CALCULATOR.withOverdispersion(0.9))
