@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import org.childrensservices.core.time.FinancialYear;
 import org.childrensservices.core.value.Money;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.Reason;
@@ -189,51 +188,6 @@ class AdjustmentsTest {
                 .then("cashable", corrected.ratio(RatioBasis.CASHABLE_FISCAL).orElseThrow());
         assertThat(waterfall).hasToString("1.89 as stated; 1.77 after confidence grades; 1.08 cashable");
         assertThat(waterfall.remaining()).isEqualByComparingTo("1.08");
-    }
-
-    @Test
-    void theCatalogueHoldsItsRows() {
-        UnitCostCatalogue catalogue = UnitCostCatalogue.gmca2015();
-        assertThat(catalogue.costs()).hasSize(137);
-        CatalogueCost inCare = catalogue.cost("SS1.0").orElseThrow();
-        assertThat(inCare)
-                .hasToString("SS1.0: GBP 51,080.00 Per year (Social Services, LOOKED AFTER CHILDREN; Local Authority;"
-                        + " prices of 2013-14; GMCA unit cost database 1.4)");
-        assertThat(inCare.reliability()).isEqualTo(CatalogueCost.Reliability.AMBER);
-        assertThat(inCare.perChildYear().orElseThrow().amount()).isEqualTo(Money.pounds("51080.0"));
-        UnitCost fosterCare =
-                catalogue.cost("SS2.0").flatMap(CatalogueCost::perChildYear).orElseThrow();
-        assertThat(fosterCare.amount().amount()).isEqualByComparingTo("36500");
-        assertThat(fosterCare.perWeek().amount()).isEqualByComparingTo("700");
-        assertThat(catalogue
-                        .cost("SS1.1.5")
-                        .flatMap(CatalogueCost::perChildYear)
-                        .toReason()
-                        .map(Reason::code))
-                .contains(ReasonCode.NOT_APPLICABLE);
-        assertThat(catalogue.cost("ZZ9").toReason().map(Reason::code)).contains(ReasonCode.BEYOND_TABLE);
-    }
-
-    @Test
-    void aUnitCostComesToOtherPrices() {
-        FinancialYear then = FinancialYear.parse("2013-14");
-        FinancialYear now = FinancialYear.parse("2015-16");
-        RealTerms realTerms = Deflator.of(
-                        "an index", ImmutableMap.of(then, new BigDecimal("100"), now, new BigDecimal("104")))
-                .inPricesOf(now);
-        UnitCost cost = UnitCostCatalogue.gmca2015()
-                .cost("SS1.0")
-                .flatMap(CatalogueCost::perChildYear)
-                .orElseThrow()
-                .withStandardError(Money.pounds(1_000));
-        UnitCost uprated = realTerms.rebase(cost).orElseThrow();
-        assertThat(uprated.amount().amount()).isEqualByComparingTo("53123.2");
-        assertThat(uprated.standardError().amount()).isEqualByComparingTo("1040");
-        assertThat(uprated.priceBasis()).isEqualTo(PriceBasis.real(now));
-        UnitCost undated = UnitCost.perChildYear(Money.pounds(1), PriceBasis.yearNotStated())
-                .covering("care")
-                .from("somebody");
-        assertThat(realTerms.rebase(undated).toReason().map(Reason::code)).contains(ReasonCode.NOT_STATED);
     }
 
     private static ImmutableList<DoubleCount> doubleCounts(AppraisalLine... lines) {
