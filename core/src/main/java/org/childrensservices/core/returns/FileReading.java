@@ -38,9 +38,9 @@ final class FileReading<R> {
     }
 
     /** The account of a file that was left alone. */
-    static FileAccount skipped(String file) {
+    static FileAccount leftAlone(String file, Rule why) {
         FileReading<Object> reading = new FileReading<>(file, ImmutableList.of(), row -> {});
-        reading.report(ReadingRules.FILE_SKIPPED, Origin.ofFile(file), SourceText.empty());
+        reading.report(why);
         return reading.account();
     }
 
@@ -57,15 +57,10 @@ final class FileReading<R> {
     }
 
     void read(LineReader lines, LongConsumer progress) throws IOException {
-        Origin whole = Origin.ofFile(file);
-        if (lines.isUtf16()) {
-            report(ReadingRules.FILE_ENCODING, whole, SourceText.empty());
-            return;
-        }
         CsvRowReader csv = new CsvRowReader(lines);
         CsvRowReader.CsvRow first = csv.next(0);
         if (first == null) {
-            report(ReadingRules.FILE_EMPTY, whole, SourceText.empty());
+            report(ReadingRules.FILE_EMPTY);
             return;
         }
         ImmutableList<String> headings =
@@ -120,6 +115,9 @@ final class FileReading<R> {
                 progress.accept(told);
             }
             row = csv.next(headings.size());
+        }
+        if (lines.sawWindows1252()) {
+            report(ReadingRules.FILE_ENCODING.saying("lines that are not UTF-8 were read as Windows-1252"));
         }
     }
 
@@ -195,6 +193,11 @@ final class FileReading<R> {
         if (!headings.isEmpty()) {
             report(rule, origin, SourceText.of(shorten(String.join(", ", headings))));
         }
+    }
+
+    /** Says something about the file as a whole. */
+    void report(Rule rule) {
+        report(rule, Origin.ofFile(file), SourceText.empty());
     }
 
     private void report(Rule rule, Origin origin, SourceText text) {

@@ -5,16 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lines of a UTF-8 text that may be no such thing, in memory that does not grow with the text or with a line.
+ * Reads the lines of a text in UTF-8 that may be no such thing, in memory that does not grow with the text or with a
+ * line. A line that is not UTF-8 is taken for Windows-1252, in which spreadsheets write.
  */
 final class LineReader {
 
     /** The most bytes of a line that are kept; a row of the widest table is some hundreds. */
     static final int LONGEST = 1 << 16;
 
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
 
     private final InputStream in;
@@ -24,13 +27,14 @@ final class LineReader {
     private long bytesRead;
     private long number;
     private boolean afterCarriageReturn;
+    private boolean windows;
 
     /**
      * A line of text.
      *
      * @param number the number of the line, from 1
      * @param text the text without the line break
-     * @param damaged whether bytes that are not UTF-8 were replaced
+     * @param damaged whether bytes that are neither UTF-8 nor Windows-1252 were replaced
      * @param cut whether the line was longer than is kept
      */
     record Line(long number, String text, boolean damaged, boolean cut) {}
@@ -43,9 +47,9 @@ final class LineReader {
         }
     }
 
-    /** {@return whether the text begins with the byte order mark of UTF-16, before a line is read} */
-    boolean isUtf16() {
-        return startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE);
+    /** {@return whether a line was read as Windows-1252 so far} */
+    boolean sawWindows1252() {
+        return windows;
     }
 
     /** {@return how many bytes were taken from the source} */
@@ -80,8 +84,12 @@ final class LineReader {
 
     private Line line(int end, int next, boolean cut) {
         String text = new String(buffer, position, end - position, UTF_8);
-        boolean damaged =
-                !cut && text.indexOf(REPLACEMENT) >= 0 && !Utf8.isWellFormed(buffer, position, end - position);
+        boolean damaged = false;
+        if (!cut && text.indexOf(REPLACEMENT) >= 0 && !Utf8.isWellFormed(buffer, position, end - position)) {
+            windows = true;
+            text = new String(buffer, position, end - position, WINDOWS_1252);
+            damaged = text.indexOf(REPLACEMENT) >= 0;
+        }
         afterCarriageReturn = next > end && buffer[end] == '\r';
         position = next;
         return new Line(++number, text, damaged, cut);

@@ -11,9 +11,17 @@ public final class ReadingRules {
     public static final Rule FILE_EMPTY = new Rule("file.empty", QUERY, "the file is empty");
     /** The file lies in a folder that is read but is no CSV file. */
     public static final Rule FILE_SKIPPED = new Rule("file.skipped", NOTE, "not a CSV file, so it was left alone");
-    /** The file is UTF-16 text. */
-    public static final Rule FILE_ENCODING =
-            new Rule("file.encoding", ERROR, "the file is UTF-16 text: save it as CSV in UTF-8 to have it read");
+    /** The file is not in UTF-8 but in another encoding that is read. */
+    public static final Rule FILE_ENCODING = new Rule("file.encoding", NOTE, "the file is not in UTF-8");
+    /** The file is a spreadsheet's own. */
+    public static final Rule FILE_WORKBOOK =
+            new Rule("file.workbook", QUERY, "the file is a workbook: save each of its sheets as CSV to have it read");
+    /** The archive is damaged, or something in it is. */
+    public static final Rule ARCHIVE_DAMAGED =
+            new Rule("archive.damaged", ERROR, "the archive is damaged, and what follows in it could not be read");
+    /** The archive unpacks to far more than tables do. */
+    public static final Rule ARCHIVE_TOO_LARGE = new Rule(
+            "archive.large", ERROR, "the file unpacks to far more than tables do, and what follows was not read");
     /** The headings are those of no table of the return. */
     public static final Rule TABLE_UNRECOGNISED =
             new Rule("table.unrecognised", ERROR, "the first line holds the headings of no known table");
@@ -26,8 +34,9 @@ public final class ReadingRules {
     /** A heading of the table stands over two columns. */
     public static final Rule COLUMN_REPEATED =
             new Rule("column.repeated", QUERY, "the heading stands over several columns, of which the first is read");
-    /** The line holds bytes that are not UTF-8. */
-    public static final Rule LINE_ENCODING = new Rule("line.encoding", ERROR, "bytes that are not UTF-8 were replaced");
+    /** The line holds bytes that are text in no encoding that is read. */
+    public static final Rule LINE_ENCODING =
+            new Rule("line.encoding", ERROR, "bytes that are neither UTF-8 nor Windows-1252 were replaced");
     /** The line is longer than any row can be. */
     public static final Rule LINE_TOO_LONG =
             new Rule("line.long", ERROR, "the line is longer than a row can be, so only its beginning is kept");

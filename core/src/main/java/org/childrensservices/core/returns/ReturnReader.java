@@ -3,14 +3,16 @@ package org.childrensservices.core.returns;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.ByteSource;
-import com.google.common.io.MoreFiles;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.zip.ZipException;
 import org.childrensservices.core.value.Finding;
 
 /**
@@ -21,11 +23,12 @@ import org.childrensservices.core.value.Finding;
  * returned.account();     // 40 files: 5,860 rows = 5,860 typed + 0 kept raw
  * }</pre>
  *
- * <p>A source is a file, or a folder for all CSV files in it, not in folders below; the files of a folder are taken in
- * the order of their names. A table is recognised by its headings, not by the name of the file: all headings of the
- * table must be there, in any order, in capitals or not; of several tables the one with the most columns is taken. A
- * file is text in UTF-8 with commas, with or without a byte order mark, and is never held in memory as a whole. Files
- * are named in findings by the last part of their path, and by as many parts before it as it takes to tell them apart.
+ * <p>A source is a file, a ZIP archive, or a folder for all CSV files and archives in it, not in folders below; the
+ * files of a folder or an archive are taken in the order of their names. A table is recognised by its headings, not by
+ * the name of the file: all headings of the table must be there, in any order, in capitals or not; of several tables
+ * the one with the most columns is taken. A file is text with commas in UTF-8, with or without a byte order mark, in
+ * UTF-16, or in Windows-1252, and is never held in memory as a whole. Files are named in findings by the last part of
+ * their path, and by as many parts before it as it takes to tell them apart.
  *
  * <p>Whatever the files hold, nothing is thrown for it. An {@link IOException} means that a source does not exist or
  * cannot be read.
@@ -76,20 +79,16 @@ public final class ReturnReader<R> {
      * @throws IOException if a source does not exist or cannot be read
      */
     public Account read(List<Path> sources, Consumer<? super Reading<R>> rows) throws IOException {
-        ImmutableList<SourceFiles.SourceFile> files = SourceFiles.of(sources);
-        long total = files.stream()
-                .filter(SourceFiles.SourceFile::meant)
-                .mapToLong(SourceFiles.SourceFile::size)
-                .sum();
+        ImmutableList<SourceFile> files = SourceFiles.of(sources);
+        long total = files.stream().mapToLong(SourceFile::size).sum();
         long before = 0;
         ImmutableList.Builder<FileAccount> accounts = ImmutableList.builder();
-        for (SourceFiles.SourceFile file : files) {
-            if (file.meant()) {
-                accounts.add(readFile(file.name(), MoreFiles.asByteSource(file.path()), before, total, rows));
-                before += file.size();
-            } else {
-                accounts.add(FileReading.skipped(file.name()));
-            }
+        for (SourceFile file : files) {
+            accounts.add(
+                    file.fault().isPresent()
+                            ? FileReading.leftAlone(file.name(), file.fault().get())
+                            : readFile(file, before, total, rows));
+            before += file.size();
         }
         listener.onProgress(new Progress(total, total));
         return new Account(accounts.build());
@@ -131,14 +130,23 @@ public final class ReturnReader<R> {
     }
 
     /** Reads one file; {@code before} and {@code total} are bytes, for progress. */
-    FileAccount readFile(String name, ByteSource bytes, long before, long total, Consumer<? super Reading<R>> rows)
+    FileAccount readFile(SourceFile file, long before, long total, Consumer<? super Reading<R>> rows)
             throws IOException {
-        try (InputStream in = bytes.openStream()) {
-            FileReading<R> reading = new FileReading<>(name, tables, rows);
-            reading.read(
-                    new LineReader(in),
-                    read -> listener.onProgress(new Progress(Math.min(before + read, total), total)));
-            return reading.account();
+        FileReading<R> reading = new FileReading<>(file.name(), tables, rows);
+        try {
+            Optional<Charset> wide = file.wideEncoding();
+            wide.ifPresent(
+                    encoding -> reading.report(ReadingRules.FILE_ENCODING.saying("the file was read as " + encoding)));
+            try (InputStream in = wide.map(file::inUtf8).orElse(file.bytes()).openStream()) {
+                reading.read(
+                        new LineReader(in),
+                        read -> listener.onProgress(new Progress(Math.min(before + read, total), total)));
+            }
+        } catch (Archive.TooLargeException e) {
+            reading.report(ReadingRules.ARCHIVE_TOO_LARGE);
+        } catch (ZipException | EOFException e) {
+            reading.report(ReadingRules.ARCHIVE_DAMAGED);
         }
+        return reading.account();
     }
 }

@@ -1,8 +1,9 @@
 package org.childrensservices.core.returns;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,16 +15,6 @@ import java.util.stream.Stream;
 
 /** The files that a caller means, each once, under names that tell them apart. */
 final class SourceFiles {
-
-    /**
-     * A file.
-     *
-     * @param path where it is
-     * @param name what it is called in accounts and findings
-     * @param size its bytes
-     * @param meant whether it is to be read: named by the caller, or a CSV file of a folder
-     */
-    record SourceFile(Path path, String name, long size, boolean meant) {}
 
     private SourceFiles() {}
 
@@ -43,11 +34,24 @@ final class SourceFiles {
         int parts = partsThatTellApart(paths);
         ImmutableList.Builder<SourceFile> files = ImmutableList.builder();
         for (Path path : paths) {
-            boolean meant = named.contains(path)
-                    || Ascii.toLowerCase(path.getFileName().toString()).endsWith(".csv");
-            files.add(new SourceFile(path, lastParts(path, parts), Files.size(path), meant));
+            files.addAll(filesAt(path, lastParts(path, parts), named.contains(path)));
         }
         return files.build();
+    }
+
+    private static ImmutableList<SourceFile> filesAt(Path path, String name, boolean named) throws IOException {
+        long size = Files.size(path);
+        ByteSource bytes = MoreFiles.asByteSource(path);
+        if (SourceFile.isArchive(bytes)) {
+            return Archive.files(path, name, size);
+        }
+        if (SourceFile.isOldWorkbook(bytes)) {
+            return ImmutableList.of(SourceFile.leftAlone(name, size, ReadingRules.FILE_WORKBOOK));
+        }
+        return ImmutableList.of(
+                named || Archive.isTable(name)
+                        ? SourceFile.meant(name, bytes, size)
+                        : SourceFile.leftAlone(name, size, ReadingRules.FILE_SKIPPED));
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {

@@ -1,11 +1,11 @@
 package org.childrensservices.core.returns;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.childrensservices.core.returns.LineReader.Line;
@@ -66,9 +66,17 @@ class LineReaderTest {
     }
 
     @Test
-    void bytesThatAreNotUtf8AreReplacedAndNoticed() throws IOException {
-        List<Line> lines = lines("Zo\u00EB\nplain".getBytes(ISO_8859_1));
-        assertThat(lines).extracting(Line::text).containsExactly("Zo\uFFFD", "plain");
+    void lineThatIsNotUtf8IsTakenForWindows1252() throws IOException {
+        byte[] bytes = "Zo\u00EB\nplain\n\u20AC\u2019".getBytes(Charset.forName("windows-1252"));
+        List<Line> lines = lines(bytes);
+        assertThat(lines).extracting(Line::text).containsExactly("Zo\u00EB", "plain", "\u20AC\u2019");
+        assertThat(lines).extracting(Line::damaged).containsOnly(false);
+    }
+
+    @Test
+    void bytesThatAreNeitherAreReplacedAndNoticed() throws IOException {
+        List<Line> lines = lines(new byte[] {'a', (byte) 0x81, '\n', 'b'});
+        assertThat(lines).extracting(Line::text).containsExactly("a\uFFFD", "b");
         assertThat(lines).extracting(Line::damaged).containsExactly(true, false);
     }
 

@@ -29,7 +29,8 @@ class ReadingProperties {
     /** What was handed out of a text, having been accounted for. */
     private static <R> List<Reading<R>> read(ReturnReader<R> reader, byte[] bytes) throws IOException {
         List<Reading<R>> rows = new ArrayList<>();
-        FileAccount account = reader.readFile("a.csv", ByteSource.wrap(bytes), 0, bytes.length, rows::add);
+        FileAccount account = reader.readFile(
+                SourceFile.meant("a.csv", ByteSource.wrap(bytes), bytes.length), 0, bytes.length, rows::add);
         assertThat(account.rows()).isEqualTo(rows.size());
         assertThat(account.typed())
                 .isEqualTo(rows.stream().filter(r -> r.typed().isPresent()).count());

@@ -1,6 +1,7 @@
 package org.childrensservices.core.returns;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,14 +10,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.io.ByteSource;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Severity;
 import org.childrensservices.core.value.SourceText;
@@ -95,14 +101,97 @@ class ReturnReaderTest {
 
     @Test
     void fileThatIsNoTextIsOneFinding() throws IOException {
-        String table = "NAME,DAY\nann,2020-01-01\n";
-        for (byte[] bytes : List.of(
-                table.getBytes(UTF_16), ("\uFEFF" + table).getBytes(UTF_16LE), new byte[0], new byte[100_000])) {
+        for (byte[] bytes : List.of(new byte[0], new byte[100_000])) {
             Path file = Files.write(folder.resolve("a.csv"), bytes);
             Account account = READER.read(List.of(file), row -> {});
             assertThat(account.findings()).hasSize(1);
             assertThat(account.rows()).isZero();
         }
+    }
+
+    @Test
+    void everyEncodingOfASpreadsheetIsRead() throws IOException {
+        String table = "NAME,DAY\nann,2020-01-01\nzo\u00EB,\n";
+        for (byte[] bytes : List.of(
+                table.getBytes(UTF_16),
+                ("\uFEFF" + table).getBytes(UTF_16LE),
+                table.getBytes(UTF_16LE),
+                table.getBytes(UTF_16BE),
+                table.getBytes(Charset.forName("windows-1252")))) {
+            Path file = Files.write(folder.resolve("a.csv"), bytes);
+            Readings<String> readings = READER.readAll(List.of(file));
+            assertThat(readings.typed(String.class)).containsExactly("small ann", "small zo\u00EB");
+            assertThat(rules(readings.account())).containsExactly("file.encoding");
+            assertThat(readings.account().findings().get(0).severity()).isEqualTo(Severity.NOTE);
+        }
+        for (byte[] bytes : List.of(table.getBytes(UTF_8), ("\uFEFF" + table).getBytes(UTF_8))) {
+            Path file = Files.write(folder.resolve("a.csv"), bytes);
+            assertThat(READER.readAll(List.of(file)).findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void archiveGivesItsCsvFilesInOrder() throws IOException {
+        byte[] inner = zip("c.csv", "NAME,DAY\ncat,\n".getBytes(UTF_8));
+        Path file = Files.write(
+                folder.resolve("return.zip"),
+                zip(
+                        "b.csv", "NAME,DAY\nbob,\n".getBytes(UTF_8),
+                        "2021/a.csv", "NAME,DAY\nann,\n".getBytes(UTF_16),
+                        "inner.zip", inner));
+        for (Path source : List.of(file, folder)) {
+            Readings<String> readings = READER.readAll(List.of(source));
+            assertThat(readings.typed(String.class)).containsExactly("small ann", "small bob");
+            assertThat(readings.account().files())
+                    .extracting(FileAccount::file)
+                    .containsExactly("return.zip/2021/a.csv", "return.zip/b.csv", "return.zip/inner.zip");
+            assertThat(rules(readings.account())).containsExactly("file.encoding", "file.skipped");
+        }
+    }
+
+    @Test
+    void workbookIsRefusedInOneLine() throws IOException {
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
+        for (byte[] bytes : List.of(zip("[Content_Types].xml", new byte[0], "xl/workbook.xml", new byte[0]), old)) {
+            Path file = Files.write(folder.resolve("episodes.csv"), bytes);
+            Account account = READER.read(List.of(file), row -> {});
+            assertThat(rules(account)).containsExactly("file.workbook");
+            assertThat(account.files()).hasSize(1);
+        }
+    }
+
+    @Test
+    void damagedArchiveIsAFinding() throws IOException {
+        byte[] rows = ("NAME,DAY\n" + "ann,2020-01-01\n".repeat(50_000)).getBytes(UTF_8);
+        byte[] whole = zip("a.csv", rows);
+        byte[] cut = Arrays.copyOf(whole, whole.length / 2);
+        byte[] spoiled = whole.clone();
+        Arrays.fill(spoiled, 200, 260, (byte) 0x55);
+        for (byte[] bytes : List.of(cut, spoiled)) {
+            Path file = Files.write(folder.resolve("a.zip"), bytes);
+            Account account = READER.read(List.of(file), row -> {});
+            assertThat(account.findings()).extracting(Finding::rule).contains("archive.damaged");
+        }
+    }
+
+    @Test
+    void bombIsReadOnlyAsFarAsTablesGo() throws IOException {
+        byte[] rows = ("NAME,DAY\n" + "ann,\n".repeat(20_000_000)).getBytes(UTF_8);
+        Path file = Files.write(folder.resolve("bomb.zip"), zip("a.csv", rows));
+        Account account = READER.read(List.of(file), row -> {});
+        assertThat(account.findings()).extracting(Finding::rule).contains("archive.large");
+        assertThat(account.rows()).isBetween(1L, 19_999_999L);
+    }
+
+    private static byte[] zip(Object... namesAndBytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < namesAndBytes.length; i += 2) {
+                zip.putNextEntry(new ZipEntry((String) namesAndBytes[i]));
+                zip.write((byte[]) namesAndBytes[i + 1]);
+            }
+        }
+        return out.toByteArray();
     }
 
     @Test
@@ -221,7 +310,7 @@ class ReturnReaderTest {
         ByteSource endless = ByteSource.concat(
                 Iterables.concat(List.of(ByteSource.wrap("NAME,DAY\n".getBytes(UTF_8))), Iterables.cycle(rows)));
         List<Reading<String>> taken = new ArrayList<>();
-        assertThatThrownBy(() -> READER.readFile("endless.csv", endless, 0, 0, reading -> {
+        assertThatThrownBy(() -> READER.readFile(SourceFile.meant("endless.csv", endless, 0), 0, 0, reading -> {
                     taken.add(reading);
                     if (taken.size() == 100_000) {
                         throw new IllegalStateException("enough");

@@ -72,7 +72,7 @@ class Ssda903SamplesTest {
         checkChildren(returned, 2_675, 1_998, 1_186, 803);
         assertThat(returned.findingsByRule())
                 .hasToString(
-                        "{continuation.missing=123, episode.never.ended=10, episode.overlap=47, episode.reason.open=1413, file.skipped=6, "
+                        "{continuation.missing=123, episode.never.ended=10, episode.overlap=47, episode.reason.open=1413, file.skipped=1, file.workbook=5, "
                                 + "flag.decimal=1, start.continues=10, start.missing=18, start.unseen=1654, table.unread=11, upn.invalid=2568}");
     }
 
