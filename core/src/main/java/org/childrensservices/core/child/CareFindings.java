@@ -2,10 +2,14 @@ package org.childrensservices.core.child;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.childrensservices.core.placement.CareOutcomes;
 import org.childrensservices.core.placement.DeprivationOfLiberty;
 import org.childrensservices.core.placement.LegalStatus;
 import org.childrensservices.core.placement.MissingSpell;
+import org.childrensservices.core.placement.Sdq;
+import org.childrensservices.core.placement.SdqReason;
 import org.childrensservices.core.plan.Deadline;
+import org.childrensservices.core.time.Age;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.Severity;
@@ -15,21 +19,27 @@ import org.threeten.extra.LocalDateRange;
 /** What is doubtful about the records of a child in care. */
 final class CareFindings {
 
+    private static final int CONVICTED_FROM = 10;
+    private static final int HEALTH_PROMOTION_TO = 5;
+
     private final Child child;
     private final LocalDate asOf;
+    private final Age rule;
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
-    private CareFindings(Child child, LocalDate asOf) {
+    private CareFindings(Child child, LocalDate asOf, Age rule) {
         this.child = child;
         this.asOf = asOf;
+        this.rule = rule;
     }
 
-    static ImmutableList<Finding> of(Child child, LocalDate asOf) {
-        CareFindings found = new CareFindings(child, asOf);
+    static ImmutableList<Finding> of(Child child, LocalDate asOf, Age rule) {
+        CareFindings found = new CareFindings(child, asOf, rule);
         found.shortBreaks();
         found.missing();
         found.liberty();
         found.adoptions();
+        found.outcomes();
         return found.findings.build();
     }
 
@@ -65,6 +75,12 @@ final class CareFindings {
             if (child.periodOfCareOn(spell.start()).isEmpty()) {
                 add("missingSpells", "missing.not_in_care", "a spell does not start in care: " + spell);
             }
+            boolean tooEarly = spell.interview()
+                    .flatMap(day -> spell.end().map(day::isBefore))
+                    .orElse(false);
+            if (tooEarly) {
+                add("missingSpells", "missing.interview_before_return", "an interview is before the return: " + spell);
+            }
             if (i > 0 && child.missingSpells().get(i - 1).range().overlaps(spell.range())) {
                 add("missingSpells", "missing.overlap", "a spell overlaps the one before: " + spell);
             }
@@ -99,8 +115,41 @@ final class CareFindings {
         });
     }
 
-    private void add(String part, String rule, String message) {
+    private void outcomes() {
+        for (CareOutcomes one : child.careOutcomes()) {
+            if (one.year().lastDay().isAfter(asOf)) {
+                continue;
+            }
+            if (one.hasFlags() && !child.isLookedAfterThroughout(one.year().range())) {
+                add("careOutcomes", "190", "outcomes without twelve months of care: " + one);
+            }
+            child.birth().date().ifPresent(birth -> ages(one, birth));
+        }
+    }
+
+    private void ages(CareOutcomes one, LocalDate birth) {
+        LocalDate last = one.year().lastDay();
+        if (one.convicted().isPresent() && !rule.hasAttained(birth, CONVICTED_FROM, last)) {
+            add("careOutcomes", "542", "a conviction is asked for from the age of " + CONVICTED_FROM + ": " + one);
+        }
+        if (one.healthPromotion().isPresent() && rule.hasAttained(birth, HEALTH_PROMOTION_TO, last)) {
+            add("careOutcomes", "546", "health promotion is for those under " + HEALTH_PROMOTION_TO + ": " + one);
+        }
+        if (one.sdq().isPresent()) {
+            boolean tooYoung = !rule.hasAttained(birth, Sdq.FIRST_AGE, last);
+            boolean tooOld =
+                    rule.hasAttained(birth, Sdq.LAST_AGE + 1, one.year().firstDay());
+            if (tooYoung || tooOld) {
+                add("careOutcomes", tooYoung ? "188" : "189", "the questionnaire is for those of 4 to 16: " + one);
+            } else if (one.sdq().get() instanceof Sdq.NotSubmitted not
+                    && not.reason().is(SdqReason.AGE)) {
+                add("careOutcomes", "157", "the age is given as the reason for no score: " + one);
+            }
+        }
+    }
+
+    private void add(String part, String code, String message) {
         findings.add(new Finding(
-                Severity.QUERY, rule, message, Origin.ofRecord(child.toString()).at(part), SourceText.empty()));
+                Severity.QUERY, code, message, Origin.ofRecord(child.toString()).at(part), SourceText.empty()));
     }
 }

@@ -13,17 +13,27 @@ import java.util.function.Function;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.Disability;
 import org.childrensservices.core.person.Ethnicity;
+import org.childrensservices.core.person.Gender;
+import org.childrensservices.core.person.ImmigrationSpell;
+import org.childrensservices.core.person.LinkedIdentifier;
+import org.childrensservices.core.person.NhsNumber;
 import org.childrensservices.core.person.PersonId;
+import org.childrensservices.core.person.SenProvision;
+import org.childrensservices.core.person.SenProvisionSpell;
 import org.childrensservices.core.person.Sex;
+import org.childrensservices.core.person.Uln;
 import org.childrensservices.core.person.Upn;
 import org.childrensservices.core.person.UpnUnknownReason;
+import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.placement.AdoptionJourney;
 import org.childrensservices.core.placement.CareLeaverContact;
 import org.childrensservices.core.placement.CareLeaverEligibility;
+import org.childrensservices.core.placement.CareOutcomes;
 import org.childrensservices.core.placement.DeprivationOfLiberty;
 import org.childrensservices.core.placement.MissingSpell;
 import org.childrensservices.core.placement.PeriodOfCare;
 import org.childrensservices.core.placement.ShortBreak;
+import org.childrensservices.core.plan.EhcNeedsAssessment;
 import org.childrensservices.core.plan.Plan;
 import org.childrensservices.core.style.ModelStyle;
 import org.childrensservices.core.time.Age;
@@ -32,7 +42,9 @@ import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
+import org.childrensservices.core.value.SourceText;
 import org.immutables.value.Value;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * A child or young person known to children's services. The text form shows the local id only.
@@ -48,14 +60,26 @@ public abstract sealed class Child permits ImmutableChild {
     /** {@return the local id} */
     public abstract PersonId id();
 
+    /** {@return the authority that is responsible} */
+    public abstract Optional<LocalAuthority> authority();
+
+    /** {@return the name, personal} */
+    public abstract Optional<SourceText> name();
+
     /** {@return the birth; unknown unless it is given} */
     @Value.Default
     public Birth birth() {
         return Birth.unknown();
     }
 
-    /** {@return the sex} */
+    /** {@return the day of the death, also that of a child who was never born} */
+    public abstract Optional<LocalDate> death();
+
+    /** {@return the sex; gender is {@link #gender()}} */
     public abstract Optional<Coded<Sex>> sex();
+
+    /** {@return the gender; sex is {@link #sex()}} */
+    public abstract Optional<Coded<Gender>> gender();
 
     /** {@return the ethnic background} */
     public abstract Optional<Coded<Ethnicity>> ethnicity();
@@ -66,11 +90,32 @@ public abstract sealed class Child permits ImmutableChild {
     /** {@return why there is no unique pupil number; empty if there is one} */
     public abstract Optional<Coded<UpnUnknownReason>> upnUnknown();
 
+    /** {@return the number of the National Health Service} */
+    public abstract Optional<NhsNumber> nhsNumber();
+
+    /** {@return the unique learner number, from the age of 14} */
+    public abstract Optional<Uln> uln();
+
+    /** {@return the identifiers by which other systems know the child} */
+    public abstract ImmutableSet<LinkedIdentifier> linkedIdentifiers();
+
+    /** {@return the nationality, as it is written} */
+    public abstract Optional<String> nationality();
+
+    /** {@return the immigration statuses, such as that of an unaccompanied asylum-seeking child} */
+    public abstract ImmutableList<ImmigrationSpell> immigrationSpells();
+
     /** {@return the birth of her first own child, if this is a young mother; empty if nothing says that she is} */
     public abstract Optional<Birth> birthOfFirstChild();
 
     /** {@return the disabilities; empty where nothing is recorded, which is not the code that there is none} */
     public abstract ImmutableSet<Coded<Disability>> disabilities();
+
+    /** {@return the provisions for special educational needs in order of their start} */
+    public abstract ImmutableList<SenProvisionSpell> senProvisions();
+
+    /** {@return the requests for an education, health and care needs assessment, in order of their day} */
+    public abstract ImmutableList<EhcNeedsAssessment> ehcNeedsAssessments();
 
     /** {@return the contacts in order of their day} */
     public abstract ImmutableList<Contact> contacts();
@@ -89,6 +134,9 @@ public abstract sealed class Child permits ImmutableChild {
 
     /** {@return the times in which the child was deprived of liberty, in order of their start} */
     public abstract ImmutableList<DeprivationOfLiberty> deprivationsOfLiberty();
+
+    /** {@return the outcomes of the years in care, in order of the year} */
+    public abstract ImmutableList<CareOutcomes> careOutcomes();
 
     /** {@return the way towards adoption; what follows on the order is never linked} */
     public abstract Optional<AdoptionJourney> adoption();
@@ -119,6 +167,46 @@ public abstract sealed class Child permits ImmutableChild {
      */
     public Outcome<Integer> ageOn(LocalDate day, Age rule) {
         return birth().ageOn(day, rule);
+    }
+
+    /**
+     * Tells whether the child was looked after on every day of a range in one period of care, such as the twelve months
+     * of a reporting year: short breaks are no care in that sense, and a return to care on the day on which it ended is
+     * a new period.
+     *
+     * @param days the days, bounded and not empty
+     * @return whether a period of care includes all of them
+     */
+    public boolean isLookedAfterThroughout(LocalDateRange days) {
+        checkArgument(
+                !days.isEmpty() && !days.isUnboundedStart() && !days.isUnboundedEnd(),
+                "days must be bounded and not empty: %s",
+                days);
+        return periodsOfCare().stream().anyMatch(period -> period.range().encloses(days));
+    }
+
+    /**
+     * Tells whether the child is an unaccompanied asylum-seeking child on a day.
+     *
+     * @param day the day
+     * @return whether one of the immigration statuses is that and includes the day
+     */
+    public boolean isUnaccompaniedOn(LocalDate day) {
+        return immigrationSpells().stream()
+                .anyMatch(spell -> spell.isUnaccompanied() && spell.range().contains(day));
+    }
+
+    /**
+     * Returns the provision for special educational needs on a day: of several, the one that started last.
+     *
+     * @param day the day
+     * @return the provision, empty where none is recorded, which is not the code that there is none
+     */
+    public Optional<Coded<SenProvision>> senProvisionOn(LocalDate day) {
+        return senProvisions().reverse().stream()
+                .filter(spell -> spell.range().contains(day))
+                .findFirst()
+                .map(SenProvisionSpell::provision);
     }
 
     /**
@@ -157,9 +245,9 @@ public abstract sealed class Child permits ImmutableChild {
     }
 
     /**
-     * Returns what is doubtful about the records of the child as they were on a day: referrals and what followed on
-     * them, plans that exclude each other at one time (a plan may end on the day on which the next one starts), and
-     * plans at an age at which there are none.
+     * Returns what is doubtful about the records of the child as they were on a day: who the child is, referrals and
+     * what followed on them, plans that exclude each other at one time (a plan may end on the day on which the next one
+     * starts), and plans at an age at which there are none.
      *
      * @param asOf the day; plans that start later are left out
      * @param rule how ages are counted
@@ -167,11 +255,12 @@ public abstract sealed class Child permits ImmutableChild {
      */
     public ImmutableList<Finding> findings(LocalDate asOf, Age rule) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        findings.addAll(PersonFindings.of(this, asOf, rule));
         for (Referral referral : referrals()) {
             findings.addAll(referral.findings(Origin.ofRecord(toString()).at("referrals")));
         }
         return findings.addAll(PlanFindings.of(this, asOf, rule))
-                .addAll(CareFindings.of(this, asOf))
+                .addAll(CareFindings.of(this, asOf, rule))
                 .build();
     }
 
@@ -182,15 +271,20 @@ public abstract sealed class Child permits ImmutableChild {
                 upn().isEmpty() || upnUnknown().isEmpty(),
                 "child must not have both a UPN and a reason for none: %s",
                 id());
+        checkArgument(name().isEmpty() || name().get().isPersonal(), "name of a child must be personal text: %s", id());
         for (Plan plan : plans()) {
             checkArgument(plan.owner().equals(id()), "plan of %s must have that owner: %s", id(), plan.owner());
         }
+        checkOrder("SEN provisions", senProvisions(), SenProvisionSpell::start);
+        checkOrder("EHC needs assessments", ehcNeedsAssessments(), EhcNeedsAssessment::requested);
         checkOrder("contacts", contacts(), Contact::date);
         checkOrder("referrals", referrals(), Referral::date);
         checkOrder("periods of care", periodsOfCare(), PeriodOfCare::start);
         checkOrder("short breaks", shortBreaks(), ShortBreak::start);
         checkOrder("missing spells", missingSpells(), MissingSpell::start);
         checkOrder("deprivations of liberty", deprivationsOfLiberty(), DeprivationOfLiberty::start);
+        checkOrder(
+                "outcomes in care", careOutcomes(), outcomes -> outcomes.year().firstDay());
         checkOrder("contacts after care", careLeaverContacts(), CareLeaverContact::date);
         checkOrder("plans", plans(), Plan::start);
     }

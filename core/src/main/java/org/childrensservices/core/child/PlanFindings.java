@@ -11,6 +11,7 @@ import org.childrensservices.core.plan.EhcPlan;
 import org.childrensservices.core.plan.PathwayPlan;
 import org.childrensservices.core.plan.Plan;
 import org.childrensservices.core.plan.PlanStatus;
+import org.childrensservices.core.plan.RankedNeed;
 import org.childrensservices.core.plan.Review;
 import org.childrensservices.core.time.Age;
 import org.childrensservices.core.value.Finding;
@@ -24,6 +25,7 @@ final class PlanFindings {
     private static final int ADULT = 18;
     private static final int PATHWAY = 16;
     private static final int CARE_LEAVER_ENDS = 25;
+    private static final int MOST_NEEDS = 2;
 
     private final Child child;
     private final LocalDate asOf;
@@ -87,7 +89,18 @@ final class PlanFindings {
                 add("plan.review_before_start", "a review is before the plan", plan);
             }
         }
+        if (plan instanceof EhcPlan ehc) {
+            needs(ehc);
+        }
         child.birth().date().ifPresent(birth -> ages(plan, last, birth));
+    }
+
+    private void needs(EhcPlan plan) {
+        boolean twice = plan.needs().stream().map(RankedNeed::rank).distinct().count()
+                < plan.needs().size();
+        if (twice || plan.needs().stream().anyMatch(need -> need.rank() > MOST_NEEDS)) {
+            add("plan.needs", "an EHC plan has one primary and at most one secondary need: " + plan.needs(), plan);
+        }
     }
 
     private void ages(Plan plan, LocalDate last, LocalDate birth) {

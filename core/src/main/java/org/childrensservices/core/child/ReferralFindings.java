@@ -32,6 +32,18 @@ final class ReferralFindings {
         for (Section47Enquiry enquiry : episode.enquiries()) {
             order(referral, episode, enquiry.strategyDiscussion(), "section 47 enquiry");
         }
+        for (PreProceedings one : episode.preProceedings()) {
+            order(referral, episode, one.start(), "the start of pre-proceedings");
+            if (!one.isInOrder()) {
+                add("pre_proceedings.order", "the steps do not follow each other: " + one);
+            }
+            boolean steppedDown = one.outcome()
+                    .filter(o -> o.is(PreProceedingsOutcome.STEP_DOWN))
+                    .isPresent();
+            if (steppedDown && one.applied().isPresent()) {
+                add("pre_proceedings.applied", "the court was asked after a decision to step down: " + one);
+            }
+        }
         episode.closure()
                 .filter(closure -> closure.date().isBefore(referral.date()))
                 .ifPresent(closure -> add("closure.before_referral", "the case is closed before the " + referral));

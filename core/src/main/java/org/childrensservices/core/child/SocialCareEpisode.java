@@ -28,6 +28,9 @@ public abstract sealed class SocialCareEpisode permits ImmutableSocialCareEpisod
     /** {@return conferences that belong to no enquiry of this episode: reviews and those after a transfer in} */
     public abstract ImmutableList<Conference> conferences();
 
+    /** {@return the pre-proceedings in order of their start} */
+    public abstract ImmutableList<PreProceedings> preProceedings();
+
     /** {@return the closure, empty while the case is open} */
     public abstract Optional<Closure> closure();
 
@@ -48,6 +51,10 @@ public abstract sealed class SocialCareEpisode permits ImmutableSocialCareEpisod
                 Comparators.isInOrder(enquiries(), Comparator.comparing(Section47Enquiry::strategyDiscussion)),
                 "enquiries must be ordered by strategy discussion: %s",
                 enquiries());
+        checkArgument(
+                Comparators.isInOrder(preProceedings(), Comparator.comparing(PreProceedings::start)),
+                "pre-proceedings must be ordered by start: %s",
+                preProceedings());
     }
 
     /** {@return a builder with the values of this episode} */

@@ -1,5 +1,7 @@
 package org.childrensservices.core.family;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
@@ -24,6 +26,9 @@ public abstract sealed class Family permits ImmutableFamily {
 
     /** {@return the id} */
     public abstract FamilyId id();
+
+    /** {@return the name, personal} */
+    public abstract Optional<SourceText> name();
 
     /** {@return who belongs to the family, or did; one person may come twice, in another role or at another time} */
     public abstract ImmutableList<Membership> memberships();
@@ -67,6 +72,21 @@ public abstract sealed class Family permits ImmutableFamily {
         return relationships().stream()
                 .filter(r -> r.range().contains(day))
                 .flatMap(r -> r.seenBy(person).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the kinship network of a child on a day: relatives other than the legal parents, and friends of the
+     * family, who may care for the child (Care Planning, Placement and Case Review (England) Regulations 2010,
+     * regulation 24: connected persons). Who holds an order or cares for the child as no relative is none of them.
+     *
+     * @param child the child
+     * @param day the day
+     * @return who is what, in the order of {@link #relationships()}
+     */
+    public ImmutableList<Relative> kinshipNetworkOn(PersonId child, LocalDate day) {
+        return relativesOn(child, day).stream()
+                .filter(relative -> relative.type().isConnected())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -121,6 +141,13 @@ public abstract sealed class Family permits ImmutableFamily {
             }
         }
         return findings.build();
+    }
+
+    /** Checks that the name is kept as personal. */
+    @Value.Check
+    void check() {
+        checkArgument(
+                name().isEmpty() || name().get().isPersonal(), "name of a family must be personal text: %s", id());
     }
 
     private static Optional<LocalDate> dateOfBirth(PersonId person, Map<PersonId, Birth> births) {

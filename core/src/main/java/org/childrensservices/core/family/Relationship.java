@@ -31,6 +31,9 @@ public abstract sealed class Relationship permits ImmutableRelationship {
     /** {@return whether the first has parental responsibility for the second; empty where that is not recorded} */
     public abstract Optional<Boolean> parentalResponsibility();
 
+    /** {@return where it was taken from, such as a birth certificate or what the family said} */
+    public abstract Optional<String> source();
+
     /** {@return the first day, often that of somebody's birth, so that no text form shows it; empty if not known} */
     public abstract Optional<LocalDate> start();
 

@@ -95,6 +95,15 @@ public enum RelationshipType implements Code {
         return group == Group.SIBLING || group == Group.NETWORK || this == COUSIN || this == OTHER_RELATIVE;
     }
 
+    /** {@return whether it makes somebody a relative or friend who may care for a child: the kinship network} */
+    public boolean isConnected() {
+        return group == Group.SIBLING
+                || group == Group.EXTENDED_FAMILY
+                || group == Group.SOCIAL_PARENT
+                || this == KINSHIP_CARER
+                || this == FAMILY_FRIEND;
+    }
+
     /** {@return whether it is one of two at most that a child has at one time: a legal parent} */
     public boolean isLegalParent() {
         return group == Group.PARENT;

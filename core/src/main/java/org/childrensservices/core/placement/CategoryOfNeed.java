@@ -1,6 +1,7 @@
 package org.childrensservices.core.placement;
 
 import org.childrensservices.core.value.Code;
+import org.childrensservices.core.value.StatutoryReturn;
 
 /**
  * The main reason why a child is in need, as the returns of looked-after children (SSDA903, {@code CIN}) and of
@@ -44,5 +45,20 @@ public enum CategoryOfNeed implements Code {
     @Override
     public String label() {
         return label;
+    }
+
+    /**
+     * Tells whether a return takes this category.
+     *
+     * @param to the return
+     * @return whether it does: the children in need census takes all, that of looked-after children those of a child in
+     *     need, and that of special educational needs none
+     */
+    public boolean isValidIn(StatutoryReturn to) {
+        return switch (to) {
+            case CHILDREN_IN_NEED -> true;
+            case LOOKED_AFTER_CHILDREN -> this != NOT_IN_NEED && this != NOT_STATED;
+            case SPECIAL_EDUCATIONAL_NEEDS -> false;
+        };
     }
 }

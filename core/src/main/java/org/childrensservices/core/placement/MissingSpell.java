@@ -1,6 +1,9 @@
 package org.childrensservices.core.placement;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.childrensservices.core.style.ModelStyle;
 import org.childrensservices.core.value.Coded;
@@ -23,11 +26,20 @@ public abstract sealed class MissingSpell permits ImmutableMissingSpell {
     /** {@return the day of the return, which belongs to the spell; empty while the child is missing} */
     public abstract Optional<LocalDate> end();
 
+    /** {@return the time of the return by the clock of England, on the day of the return} */
+    public abstract Optional<LocalTime> returnTime();
+
     /** {@return whether an interview was offered after the return} */
     public abstract Optional<Boolean> interviewOffered();
 
+    /** {@return whether the child accepted the offer} */
+    public abstract Optional<Boolean> interviewAccepted();
+
     /** {@return the day of the interview after the return} */
     public abstract Optional<LocalDate> interview();
+
+    /** {@return the time of the interview by the clock of England, on its day} */
+    public abstract Optional<LocalTime> interviewTime();
 
     /** {@return the days of the spell, the last one included; unbounded while the child is missing} */
     public LocalDateRange range() {
@@ -36,10 +48,15 @@ public abstract sealed class MissingSpell permits ImmutableMissingSpell {
                 : LocalDateRange.ofUnboundedEnd(start());
     }
 
-    /** Checks that it does not end before it starts. */
+    /** Checks that it does not end before it starts, and that no time is without its day. */
     @Value.Check
     void check() {
         Span.check("missing spell", start(), end());
+        checkArgument(end().isPresent() || returnTime().isEmpty(), "time of a return must have its day: %s", start());
+        checkArgument(
+                interview().isPresent() || interviewTime().isEmpty(),
+                "time of an interview must have its day: %s",
+                start());
     }
 
     /** {@return a builder with the values of this spell} */

@@ -27,6 +27,12 @@ public abstract sealed class Placement permits ImmutablePlacement {
     /** {@return the postcode, personal} */
     public abstract Optional<SourceText> postcode();
 
+    /** {@return where it is as seen from the responsible authority; returns derive it from the postcodes today} */
+    public abstract Optional<Coded<PlacementLocation>> location();
+
+    /** {@return how far it is from the home from which the child came; empty where that is not known} */
+    public abstract Optional<Distance> distance();
+
     /** {@return the key by which a local system knows the placement} */
     public abstract Optional<String> placementId();
 

@@ -1,6 +1,8 @@
 package org.childrensservices.core.plan;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.childrensservices.core.person.SenNeedType;
 import org.childrensservices.core.style.ModelStyle;
 import org.childrensservices.core.value.Coded;
 import org.immutables.value.Value;
@@ -11,6 +13,14 @@ import org.immutables.value.Value;
 public abstract sealed class EhcPlan extends Plan permits ImmutableEhcPlan {
 
     EhcPlan() {}
+
+    /** {@return the special educational needs, of which the SEN2 census takes two at most} */
+    public abstract ImmutableSet<RankedNeed> needs();
+
+    /** {@return the primary need, empty where none is recorded} */
+    public Optional<Coded<SenNeedType>> primaryNeed() {
+        return needs().stream().filter(need -> need.rank() == 1).findFirst().map(RankedNeed::type);
+    }
 
     /** {@return why it ceased, in the codes of SEN2} */
     public abstract Optional<Coded<EhcCeasedReason>> ceasedReason();

@@ -9,7 +9,8 @@ import org.childrensservices.core.value.Money;
 
 /**
  * What a report says was done or found. Each kind keeps what the report gives and no more: a share without its number
- * of respondents stays without, and nothing is computed from what is not stated.
+ * of respondents stays without, and nothing is computed from what is not stated. A quoted number keeps its decimals,
+ * for a share of 72.30% says more than one of 72.3%: the two are not equal.
  */
 public sealed interface Evidence {
 

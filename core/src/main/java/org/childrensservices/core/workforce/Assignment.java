@@ -27,7 +27,7 @@ public abstract sealed class Assignment permits ImmutableAssignment {
     /** {@return the role in the authority} */
     public abstract Optional<Coded<Role>> role();
 
-    /** {@return the part of full time, above 0 and at most 1} */
+    /** {@return the part of full time, above 0 and at most 1, without trailing zeros} */
     public abstract BigDecimal fullTimeEquivalent();
 
     /** {@return the first day} */
@@ -41,9 +41,9 @@ public abstract sealed class Assignment permits ImmutableAssignment {
         return LocalDateRange.of(start(), end().orElse(LocalDate.MAX));
     }
 
-    /** Checks the part of full time and the order. */
+    /** Checks the part of full time and the order; 0.80 of full time is 0.8. */
     @Value.Check
-    void check() {
+    Assignment check() {
         checkArgument(
                 fullTimeEquivalent().signum() > 0 && fullTimeEquivalent().compareTo(BigDecimal.ONE) <= 0,
                 "full-time equivalent must be above 0 and at most 1: %s",
@@ -53,6 +53,10 @@ public abstract sealed class Assignment permits ImmutableAssignment {
                 "assignment must not end before it starts: %s to %s",
                 start(),
                 end().orElse(null));
+        BigDecimal plain = FullTime.plain(fullTimeEquivalent());
+        return plain.scale() == fullTimeEquivalent().scale()
+                ? this
+                : toBuilder().fullTimeEquivalent(plain).build();
     }
 
     /** {@return a builder with the values of this assignment} */

@@ -9,11 +9,11 @@ import java.math.RoundingMode;
  * How many cases there are for how much work time.
  *
  * @param cases the cases
- * @param fullTimeEquivalents the work time, in full-time equivalents above 0
+ * @param fullTimeEquivalents the work time, in full-time equivalents above 0, without trailing zeros
  */
 public record Caseload(long cases, BigDecimal fullTimeEquivalents) {
     /**
-     * Checks the caseload.
+     * Checks the caseload; 0.80 of full time is 0.8.
      *
      * @param cases the cases, not negative
      * @param fullTimeEquivalents the work time, above 0
@@ -22,6 +22,7 @@ public record Caseload(long cases, BigDecimal fullTimeEquivalents) {
         checkArgument(cases >= 0, "cases must not be negative: %s", cases);
         checkArgument(
                 fullTimeEquivalents.signum() > 0, "full-time equivalents must be above 0: %s", fullTimeEquivalents);
+        fullTimeEquivalents = FullTime.plain(fullTimeEquivalents);
     }
 
     /**

@@ -18,15 +18,19 @@ public abstract sealed class Professional permits ImmutableProfessional {
     /** {@return the id} */
     public abstract PersonId id();
 
+    /** {@return the name, personal} */
+    public abstract Optional<SourceText> name();
+
     /** {@return the number under which a social worker is registered, personal} */
     public abstract Optional<SourceText> registration();
 
     /** {@return whether an agency employs the person; empty where that is not recorded} */
     public abstract Optional<Boolean> agencyWorker();
 
-    /** Checks that the registration is kept as personal. */
+    /** Checks that the name and the registration are kept as personal. */
     @Value.Check
     void check() {
+        checkArgument(name().isEmpty() || name().get().isPersonal(), "name of a professional must be personal text");
         checkArgument(
                 registration().isEmpty() || registration().get().isPersonal(),
                 "registration of a professional must be personal text");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.childrensservices.core.person.PersonId;
+import org.childrensservices.core.value.SourceText;
 import org.junit.jupiter.api.Test;
 
 class FamilyTest {
@@ -50,6 +51,43 @@ class FamilyTest {
         assertThat(OLD.membershipsOn(PARTED).stream().map(Membership::person)).containsExactly(CHILD, MOTHER);
         assertThat(OLD.membershipsOn(BIRTH.minusDays(1)).stream().map(Membership::role))
                 .containsExactly(FamilyRole.PARENT, FamilyRole.PARENT);
+    }
+
+    private static Relationship relationship(String person, RelationshipType type) {
+        return Relationship.builder()
+                .person(PersonId.of(person))
+                .relatedTo(CHILD)
+                .type(type)
+                .source("family group meeting")
+                .build();
+    }
+
+    /** Who may care for the child beside the parents: kin and friends, not who holds an order or fosters. */
+    @Test
+    void kinshipNetwork() {
+        Family family = OLD.toBuilder()
+                .name(SourceText.personal("Smith"))
+                .addRelationships(
+                        relationship("P1", RelationshipType.MOTHER),
+                        relationship("P3", RelationshipType.GRANDPARENT),
+                        relationship("P4", RelationshipType.FOSTER_CARER),
+                        relationship("P5", RelationshipType.FAMILY_FRIEND),
+                        relationship("P6", RelationshipType.SPECIAL_GUARDIAN),
+                        relationship("P7", RelationshipType.STEP_PARENT),
+                        relationship("P8", RelationshipType.KINSHIP_CARER),
+                        relationship("P9", RelationshipType.HALF_SIBLING),
+                        relationship("P10", RelationshipType.AUNT_UNCLE).toBuilder()
+                                .end(PARTED)
+                                .build())
+                .build();
+        assertThat(family.kinshipNetworkOn(CHILD, PARTED))
+                .extracting(relative -> relative.person().value())
+                .containsExactly("P3", "P5", "P7", "P8", "P9");
+        assertThat(family.kinshipNetworkOn(CHILD, PARTED.minusDays(1))).hasSize(6);
+        assertThat(family).hasToString("family F1, memberships: 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OLD.toBuilder().name(SourceText.of("Smith")).build())
+                .withMessage("name of a family must be personal text: F1");
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.core.value.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkforceTest {
 
@@ -112,6 +114,43 @@ class WorkforceTest {
                 .contains(
                         "QUERY workforce.two_allocated at child C2:involvements: two allocated social workers at a time"
                                 + " 2023-05-02: W1 with C2, ALLOCATED_SOCIAL_WORKER");
+    }
+
+    /** The same number is one value, however many zeros were written after it. */
+    @ParameterizedTest
+    @CsvSource({"0.80, 0.8", "1.000000, 1", "1E0, 1", "0.5, 0.5"})
+    void partsOfFullTimeAreEqualByValue(String written, String same) {
+        assertThat(assignment(WORKER, written)).isEqualTo(assignment(WORKER, same));
+        assertThat(assignment(WORKER, written)).hasToString("W1 in T3, " + same + " FTE");
+        assertThat(new Caseload(3, new BigDecimal(written))).isEqualTo(new Caseload(3, new BigDecimal(same)));
+    }
+
+    @Test
+    void tensOfFullTimeAreWrittenOut() {
+        assertThat(new Caseload(30, new BigDecimal("20.0")))
+                .isEqualTo(new Caseload(30, new BigDecimal("2E1")))
+                .hasToString("1.5 per FTE (30 for 20)");
+    }
+
+    @Test
+    void aTeamMayBelongToAnotherForATime() {
+        Team team = Team.builder()
+                .id(TEAM)
+                .name("Family support, north")
+                .parent(TeamId.of("T1"))
+                .start(MAY)
+                .end(MAY.plusYears(1))
+                .build();
+        assertThat(team.range().contains(MAY)).isTrue();
+        assertThat(team.range().contains(MAY.plusYears(1))).isFalse();
+        assertThat(Team.builder().id(TEAM).name("Duty").build().range().contains(LocalDate.MIN))
+                .isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> team.toBuilder().end(MAY.minusDays(1)).build())
+                .withMessage("team must not end before it starts: 2023-05-01 to 2023-04-30");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> team.toBuilder().parent(TEAM).build())
+                .withMessage("team must not belong to itself: T3");
     }
 
     @Test
