@@ -34,11 +34,22 @@ public abstract sealed class Assembly permits ImmutableAssembly {
      */
     public abstract long merged();
 
+    /** {@return the rows that no part of a child can take, each with a finding} */
+    @Value.Default
+    public long apart() {
+        return 0;
+    }
+
     /** Checks that every row is accounted for. */
     @Value.Check
     void check() {
         checkArgument(
-                rows() == used() + merged(), "rows must be used or merged: %s, not %s + %s", rows(), used(), merged());
+                rows() == used() + merged() + apart(),
+                "rows must be used, merged or apart: %s, not %s + %s + %s",
+                rows(),
+                used(),
+                merged(),
+                apart());
     }
 
     /** {@return a new builder} */

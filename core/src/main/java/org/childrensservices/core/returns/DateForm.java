@@ -1,7 +1,11 @@
 package org.childrensservices.core.returns;
 
+import com.google.common.base.Ascii;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import org.childrensservices.core.time.PartialDate;
 
 /** The form in which a return writes dates. Nothing else is read as a date: a guess would swap days and months. */
 public enum DateForm {
@@ -11,6 +15,7 @@ public enum DateForm {
     ISO("yyyy-mm-dd", '-', 8, 5, 0);
 
     private static final int LENGTH = 10;
+    private static final String NOTHING_KNOWN = "zz/zz/zzzz";
     private static final int FIRST_YEAR = 1901;
     private static final int LAST_YEAR = 2100;
 
@@ -60,6 +65,33 @@ public enum DateForm {
         } catch (DateTimeException e) {
             return unreadable();
         }
+    }
+
+    /**
+     * Reads a date of which the day, or the day and the month, may be unknown, written {@code zz}:
+     * {@code "zz/05/2020"}.
+     *
+     * @param text the text, without surrounding blanks
+     * @return the date, or none for the reasons of {@link #parse} and where nothing is known of it
+     */
+    public Parsed<PartialDate> parsePartial(String text) {
+        if (text.length() != LENGTH || !isUnknown(text, day)) {
+            return parse(text).map(PartialDate::of);
+        }
+        StringBuilder known = new StringBuilder(text).replace(day, day + 2, "01");
+        if (Ascii.equalsIgnoreCase(text, NOTHING_KNOWN)) {
+            return Parsed.unreadable(ReadingRules.DATE_WITHHELD);
+        }
+        boolean monthUnknown = isUnknown(text, month);
+        if (monthUnknown) {
+            known.replace(month, month + 2, "01");
+        }
+        return parse(known.toString())
+                .map(date -> monthUnknown ? PartialDate.of(Year.from(date)) : PartialDate.of(YearMonth.from(date)));
+    }
+
+    private static boolean isUnknown(String text, int start) {
+        return Ascii.equalsIgnoreCase(text.substring(start, start + 2), "zz");
     }
 
     private Parsed<LocalDate> unreadable() {

@@ -63,7 +63,8 @@ public abstract sealed class FileAccount permits ImmutableFileAccount {
     }
 
     static String describe(long rows, long typed, long keptRaw) {
-        return String.format(Locale.ROOT, "%,d rows = %,d typed + %,d kept raw", rows, typed, keptRaw);
+        return String.format(
+                Locale.ROOT, "%,d %s = %,d typed + %,d kept raw", rows, rows == 1 ? "row" : "rows", typed, keptRaw);
     }
 
     /** Builds accounts; not thread-safe. */

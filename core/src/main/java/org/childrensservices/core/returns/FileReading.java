@@ -90,10 +90,6 @@ final class FileReading<R> {
             throws IOException {
         Origin heading = Origin.ofLine(file, first.line());
         Table.Typing<T> typing = table.typing();
-        if (typing == null) {
-            report(ReadingRules.TABLE_UNREAD, Origin.ofFile(file), SourceText.of(table.name()));
-            return;
-        }
         Layout layout = new Layout(table, headings);
         first.faults().forEach(fault -> report(fault, heading, SourceText.empty()));
         reportHeadings(ReadingRules.COLUMN_EXTRA, heading, layout.extraHeadings());

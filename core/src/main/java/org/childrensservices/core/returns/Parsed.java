@@ -2,6 +2,7 @@ package org.childrensservices.core.returns;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,11 @@ public final class Parsed<V> {
      */
     public static <V> Parsed<V> unreadable(Rule fault) {
         return new Parsed<>(null, checkNotNull(fault, "fault"));
+    }
+
+    /** The same of another value. */
+    <W> Parsed<W> map(Function<? super V, ? extends W> function) {
+        return new Parsed<>(value == null ? null : function.apply(value), fault);
     }
 
     /** The value, null if the text could not be read. */

@@ -25,9 +25,6 @@ public final class ReadingRules {
     /** The headings are those of no table of the return. */
     public static final Rule TABLE_UNRECOGNISED =
             new Rule("table.unrecognised", ERROR, "the first line holds the headings of no known table");
-    /** The table belongs to the return, but this version of the library does not read it. */
-    public static final Rule TABLE_UNREAD =
-            new Rule("table.unread", NOTE, "the table was recognised, but this version does not read its rows");
     /** There are columns that do not belong to the table. */
     public static final Rule COLUMN_EXTRA =
             new Rule("column.extra", NOTE, "columns that do not belong to the table are kept as text");
@@ -55,6 +52,9 @@ public final class ReadingRules {
     /** The date is outside the years 1901 to 2100. */
     public static final Rule DATE_IMPLAUSIBLE =
             new Rule("date.implausible", ERROR, "the date is not within the years 1901 to 2100");
+    /** The text says that nothing is known of the date. */
+    public static final Rule DATE_WITHHELD =
+            new Rule("date.withheld", NOTE, "the text says that nothing is known of the date");
     /** The text is none of the codes of the set. */
     public static final Rule CODE_UNKNOWN =
             new Rule("code.unknown", ERROR, "the text is none of the codes that the column can hold");

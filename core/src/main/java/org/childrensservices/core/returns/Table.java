@@ -5,10 +5,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The declaration of a table: its name, its columns, and how the values of a row become a record.
@@ -21,7 +19,7 @@ public final class Table<T> {
 
     private final String name;
     private final ImmutableList<Column<?>> columns;
-    private final @Nullable Typing<T> typing;
+    private final Typing<T> typing;
 
     /**
      * How a row becomes a record.
@@ -39,11 +37,11 @@ public final class Table<T> {
         Optional<T> type(Cells cells);
     }
 
-    private Table(String name, ImmutableList<Column<?>> columns, @Nullable Typing<T> typing) {
+    private Table(String name, ImmutableList<Column<?>> columns, Typing<T> typing) {
         checkArgument(!columns.isEmpty(), "columns of %s must not be empty: %s", name, columns);
         this.name = checkNotNull(name, "name");
         this.columns = columns;
-        this.typing = typing;
+        this.typing = checkNotNull(typing, "typing");
         checkArgument(headings().size() == columns.size(), "headings of %s must differ: %s", name, columns);
     }
 
@@ -57,23 +55,7 @@ public final class Table<T> {
      * @return the table
      */
     public static <T> Table<T> of(String name, List<? extends Column<?>> columns, Typing<T> typing) {
-        return new Table<>(name, ImmutableList.copyOf(columns), checkNotNull(typing, "typing"));
-    }
-
-    /**
-     * Returns a table that is recognised but whose rows are left alone, with the finding
-     * {@link ReadingRules#TABLE_UNREAD}.
-     *
-     * @param <T> the type that the records would have
-     * @param name the name
-     * @param headings the headings, separated by spaces
-     * @return the table
-     */
-    public static <T> Table<T> unread(String name, String headings) {
-        return new Table<>(
-                name,
-                Arrays.stream(headings.split(" ")).map(Column::text).collect(ImmutableList.toImmutableList()),
-                null);
+        return new Table<>(name, ImmutableList.copyOf(columns), typing);
     }
 
     /** {@return the name} */
@@ -90,7 +72,6 @@ public final class Table<T> {
         return columns.stream().map(Column::heading).collect(ImmutableSet.toImmutableSet());
     }
 
-    @Nullable
     Typing<T> typing() {
         return typing;
     }

@@ -35,15 +35,14 @@ class ReturnReaderTest {
     private static final Column<LocalDate> DAY = Column.date("DAY", DateForm.ISO);
     private static final Column<SourceText> HOME = Column.personalText("HOME");
 
-    /** Three tables, of which one has the columns of another and more, and one is not read. */
+    /** Two tables, of which one has the columns of the other and more. */
     private static final ReturnReader<String> READER = ReturnReader.of(
             ImmutableList.of(
                     Table.of("Small", ImmutableList.of(NAME, DAY), cells -> Optional.of("small " + cells.get(NAME))),
                     Table.of(
                             "Large",
                             ImmutableList.of(HOME, NAME, DAY),
-                            cells -> Optional.of("large " + cells.get(NAME))),
-                    Table.unread("Other", "NAME PRICE")),
+                            cells -> Optional.of("large " + cells.get(NAME)))),
             () -> {
                 throw new AssertionError("nothing is assembled here");
             });
@@ -192,13 +191,6 @@ class ReturnReaderTest {
             }
         }
         return out.toByteArray();
-    }
-
-    @Test
-    void unreadTableIsANote() throws IOException {
-        Account account = READER.read(List.of(write("a.csv", "NAME,PRICE\nx,1\n")), row -> {});
-        assertThat(rules(account)).containsExactly("table.unread");
-        assertThat(account.findings().get(0).severity()).isEqualTo(Severity.NOTE);
     }
 
     @Test

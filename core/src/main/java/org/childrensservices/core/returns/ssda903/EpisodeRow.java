@@ -2,6 +2,8 @@ package org.childrensservices.core.returns.ssda903;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.placement.Episode;
 
@@ -21,6 +23,11 @@ public record EpisodeRow(PersonId child, Episode episode) implements Ssda903Row 
     public EpisodeRow {
         checkNotNull(child, "child");
         checkNotNull(episode, "episode");
+    }
+
+    @Override
+    public Optional<LocalDate> dateOfBirth() {
+        return Optional.empty();
     }
 
     /** {@return the id of the child and the episode, such as {@code "child C7: from 2023-05-01, C2, U4"}} */

@@ -2,6 +2,7 @@ package org.childrensservices.core.returns.ssda903;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.Ethnicity;
@@ -41,6 +42,11 @@ public abstract sealed class HeaderRow implements Ssda903Row permits ImmutableHe
 
     /** {@return the birth of her first child ({@code MC_DOB})} */
     public abstract Optional<Birth> birthOfFirstChild();
+
+    @Override
+    public Optional<LocalDate> dateOfBirth() {
+        return birth().date();
+    }
 
     /** {@return the unique pupil number, empty if there is none or its check letter is wrong} */
     public Optional<Upn> upn() {

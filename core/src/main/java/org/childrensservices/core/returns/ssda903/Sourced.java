@@ -2,19 +2,29 @@ package org.childrensservices.core.returns.ssda903;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
+import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Origin;
 
 /** A value, the row that it comes from, and the file that the row stood in. */
 record Sourced<T>(T value, Origin origin, Sourced.FileAge file) {
 
-    /** A file: when it was read, and the latest date of an episode in it. */
+    /**
+     * A file: when it was read, the year of its return where that is known, and the latest date of an episode in it.
+     */
     static final class FileAge {
 
         private final int order;
+        private final Optional<ReportingYear> year;
         private LocalDate latest = LocalDate.MIN;
 
-        FileAge(int order) {
+        FileAge(int order, Optional<ReportingYear> year) {
             this.order = order;
+            this.year = year;
+        }
+
+        Optional<ReportingYear> year() {
+            return year;
         }
 
         int order() {

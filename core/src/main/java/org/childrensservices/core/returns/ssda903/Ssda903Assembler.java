@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.childrensservices.core.child.Child;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.PersonId;
@@ -19,23 +20,46 @@ import org.childrensservices.core.returns.Assembler;
 import org.childrensservices.core.returns.Assembly;
 import org.childrensservices.core.returns.Column;
 import org.childrensservices.core.returns.Reading;
+import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Origin;
 
-/** Makes children of headers and episodes, as {@link Ssda903Reader} tells. */
+/** Makes children of the rows of all tables, as {@link Ssda903Reader} tells. */
 final class Ssda903Assembler implements Assembler<Ssda903Row> {
 
     private static final class Rows {
         private final List<Sourced<HeaderRow>> headers = new ArrayList<>(1);
         private final List<Sourced<Episode>> episodes = new ArrayList<>();
+        private final List<Sourced<Ssda903Row>> others = new ArrayList<>(2);
+
+        private Origin first() {
+            return Stream.of(headers, episodes, others)
+                    .flatMap(List::stream)
+                    .findFirst()
+                    .orElseThrow()
+                    .origin();
+        }
     }
 
     private final Map<PersonId, Rows> children = new HashMap<>();
     private final Map<String, Sourced.FileAge> files = new HashMap<>();
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    private Optional<ReportingYear> year;
+    private int filesSeen;
     private long rows;
     private long used;
+    private long apart;
+
+    Ssda903Assembler(Optional<ReportingYear> year) {
+        this.year = year;
+    }
+
+    /** Says of which year the files are that come next. */
+    void startYear(ReportingYear next) {
+        year = Optional.of(next);
+        files.clear();
+    }
 
     @Override
     public void accept(Reading<Ssda903Row> reading) {
@@ -45,13 +69,15 @@ final class Ssda903Assembler implements Assembler<Ssda903Row> {
     private void take(Ssda903Row row, Origin origin) {
         rows++;
         Rows child = children.computeIfAbsent(row.child(), id -> new Rows());
-        Sourced.FileAge file = files.computeIfAbsent(origin.file(), name -> new Sourced.FileAge(files.size()));
+        Sourced.FileAge file = files.computeIfAbsent(origin.file(), name -> new Sourced.FileAge(filesSeen++, year));
         if (row instanceof HeaderRow header) {
             child.headers.add(new Sourced<>(header, origin, file));
         } else if (row instanceof EpisodeRow episodeRow) {
             Episode episode = episodeRow.episode();
             file.note(episode.end().orElse(episode.start()));
             child.episodes.add(new Sourced<>(episode, origin, file));
+        } else {
+            child.others.add(new Sourced<>(row, origin, file));
         }
     }
 
@@ -66,18 +92,21 @@ final class Ssda903Assembler implements Assembler<Ssda903Row> {
                 .findings(findings.build())
                 .rows(rows)
                 .used(used)
-                .merged(rows - used)
+                .merged(rows - used - apart)
+                .apart(apart)
                 .build();
     }
 
     private Child assemble(PersonId id, Rows rowsOfChild) {
         ChildFindings childFindings = new ChildFindings(id, findings);
         Child.Builder child = Child.builder().id(id);
+        Birth birth = Birth.unknown();
         if (rowsOfChild.headers.isEmpty()) {
-            childFindings.report(
-                    Ssda903Rules.HEADER_MISSING, rowsOfChild.episodes.get(0).origin());
+            childFindings.report(Ssda903Rules.HEADER_MISSING, rowsOfChild.first());
         } else {
-            describe(child, mergeHeaders(rowsOfChild.headers, childFindings));
+            HeaderRow header = mergeHeaders(rowsOfChild.headers, childFindings);
+            birth = header.birth();
+            describe(child, header);
             used++;
         }
         rowsOfChild.episodes.sort(
@@ -93,7 +122,12 @@ final class Ssda903Assembler implements Assembler<Ssda903Row> {
                 care.add(episode);
             }
         }
-        return child.periodsOfCare(CareHistory.periods(care, childFindings)).build();
+        rowsOfChild.others.sort(Sourced.byReading());
+        OtherRecords others = new OtherRecords(rowsOfChild.others, childFindings);
+        others.addTo(child, id, birth, CareHistory.periods(care, childFindings));
+        apart += others.unplaced();
+        used += others.kept() - others.unplaced();
+        return child.build();
     }
 
     private static void describe(Child.Builder child, HeaderRow header) {

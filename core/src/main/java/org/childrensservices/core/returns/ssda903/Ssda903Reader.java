@@ -1,6 +1,17 @@
 package org.childrensservices.core.returns.ssda903;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.childrensservices.core.returns.Account;
 import org.childrensservices.core.returns.ReturnReader;
+import org.childrensservices.core.returns.ReturnedChildren;
+import org.childrensservices.core.time.ReportingYear;
+import org.childrensservices.core.value.Finding;
 
 /**
  * Reads the CSV files of the return of looked-after children (SSDA903).
@@ -30,15 +41,56 @@ import org.childrensservices.core.returns.ReturnReader;
  * without S, an overlap, an X1 that nothing follows, an episode that was never ended before the next, which is then
  * taken to end where the next begins. Where episodes overlap, the end that comes last is the one after which there is a
  * gap, and the end of the period.
+ *
+ * <h2>The other tables</h2>
+ *
+ * <p>Of two rows about the same, such as a missing spell that the returns of two years hold, the later file wins.
+ * Reviews become those of a care plan, which lasts as long as the period of care. Previous permanence goes to the last
+ * period. Decisions to place for adoption, the adoption (AD1) and the end of care for it make one journey. Rows of OC2
+ * and OC3 hold no date: they are part of a child only where the year of the return is said. Social workers are no part
+ * of a child. What cannot be placed is a finding, and counted as apart.
  */
 public final class Ssda903Reader {
 
-    private static final ReturnReader<Ssda903Row> STANDARD = ReturnReader.of(Ssda903Tables.ALL, Ssda903Assembler::new);
+    private static final ReturnReader<Ssda903Row> STANDARD =
+            ReturnReader.of(Ssda903Tables.ALL, () -> new Ssda903Assembler(Optional.empty()));
 
     private Ssda903Reader() {}
 
-    /** {@return the reader} */
+    /** {@return the reader of files whose year is not said, so that rows without a date have none} */
     public static ReturnReader<Ssda903Row> standard() {
         return STANDARD;
+    }
+
+    /**
+     * Returns the reader of the return of one year.
+     *
+     * @param year the year, which the rows of OC2 and OC3 are about
+     * @return the reader
+     */
+    public static ReturnReader<Ssda903Row> of(ReportingYear year) {
+        return ReturnReader.of(Ssda903Tables.ALL, () -> new Ssda903Assembler(Optional.of(year)));
+    }
+
+    /**
+     * Reads the returns of several years and joins them into one child each.
+     *
+     * @param sources files, archives and folders by year
+     * @return the children
+     * @throws IOException if a source does not exist or cannot be read
+     */
+    public static ReturnedChildren readYears(Map<ReportingYear, ? extends List<Path>> sources) throws IOException {
+        Ssda903Assembler children = new Ssda903Assembler(Optional.empty());
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        Account account = new Account(ImmutableList.of());
+        for (Map.Entry<ReportingYear, ? extends List<Path>> year :
+                ImmutableSortedMap.<ReportingYear, List<Path>>copyOf(sources).entrySet()) {
+            children.startYear(year.getKey());
+            account = account.merge(STANDARD.read(year.getValue(), row -> {
+                children.accept(row);
+                findings.addAll(row.findings());
+            }));
+        }
+        return new ReturnedChildren(account, findings.build(), children.assemble());
     }
 }

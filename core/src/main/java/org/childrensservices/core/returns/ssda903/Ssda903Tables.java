@@ -9,22 +9,38 @@ import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.person.Sex;
 import org.childrensservices.core.person.Upn;
 import org.childrensservices.core.person.UpnUnknownReason;
+import org.childrensservices.core.placement.AdoptersSex;
+import org.childrensservices.core.placement.AdoptersStatus;
+import org.childrensservices.core.placement.CareLeaverAccommodation;
+import org.childrensservices.core.placement.CareLeaverActivity;
+import org.childrensservices.core.placement.CareLeaverInTouch;
 import org.childrensservices.core.placement.CategoryOfNeed;
+import org.childrensservices.core.placement.DeprivationOfLiberty;
 import org.childrensservices.core.placement.Episode;
 import org.childrensservices.core.placement.LegalStatus;
+import org.childrensservices.core.placement.MissingKind;
+import org.childrensservices.core.placement.MissingSpell;
+import org.childrensservices.core.placement.PlacedCeasedReason;
 import org.childrensservices.core.placement.PlacementProvider;
 import org.childrensservices.core.placement.PlacementType;
+import org.childrensservices.core.placement.PreviousPermanenceOption;
 import org.childrensservices.core.placement.ReasonEpisodeCeased;
 import org.childrensservices.core.placement.ReasonNewEpisode;
 import org.childrensservices.core.placement.ReasonPlaceChange;
+import org.childrensservices.core.placement.Sdq;
+import org.childrensservices.core.placement.SdqReason;
+import org.childrensservices.core.plan.Review;
+import org.childrensservices.core.plan.ReviewParticipation;
 import org.childrensservices.core.returns.Cells;
 import org.childrensservices.core.returns.Column;
 import org.childrensservices.core.returns.DateForm;
 import org.childrensservices.core.returns.Parsed;
 import org.childrensservices.core.returns.ReadingRules;
 import org.childrensservices.core.returns.Table;
+import org.childrensservices.core.time.PartialDate;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.SourceText;
+import org.childrensservices.core.workforce.SocialWorkerChangeReason;
 
 /** The twelve tables, as the formats of 2016-17 to 2026-27 have them. */
 final class Ssda903Tables {
@@ -83,22 +99,146 @@ final class Ssda903Tables {
                     URN),
             Ssda903Tables::episodeRow);
 
+    static final Column<LocalDate> REVIEW = Column.date("REVIEW", DATES).required();
+    static final Column<Coded<ReviewParticipation>> REVIEW_CODE =
+            Column.code("REVIEW_CODE", ReviewParticipation.class).expected();
+
+    /** Personal, for it is the 18th birthday more often than not. */
+    static final Column<LocalDate> DUC = Column.date("DUC", DATES).personal().decisive();
+
+    static final Column<Sdq> SDQ_SCORE = Column.of("SDQ_SCORE", Ssda903Tables::sdq);
+    static final Column<Coded<SdqReason>> SDQ_REASON = Column.code("SDQ_REASON", SdqReason.class);
+    static final Column<Boolean> CONVICTED = Column.of("CONVICTED", Ssda903Tables::flag);
+    static final Column<Boolean> HEALTH_CHECK = Column.of("HEALTH_CHECK", Ssda903Tables::flag);
+    static final Column<Boolean> IMMUNISATIONS = Column.of("IMMUNISATIONS", Ssda903Tables::flag);
+    static final Column<Boolean> TEETH_CHECK = Column.of("TEETH_CHECK", Ssda903Tables::flag);
+    static final Column<Boolean> HEALTH_ASSESSMENT = Column.of("HEALTH_ASSESSMENT", Ssda903Tables::flag);
+    static final Column<Boolean> SUBSTANCE_MISUSE = Column.of("SUBSTANCE_MISUSE", Ssda903Tables::flag);
+    static final Column<Boolean> INTERVENTION_RECEIVED = Column.of("INTERVENTION_RECEIVED", Ssda903Tables::flag);
+    static final Column<Boolean> INTERVENTION_OFFERED = Column.of("INTERVENTION_OFFERED", Ssda903Tables::flag);
+
+    static final Column<Coded<CareLeaverInTouch>> IN_TOUCH =
+            Column.code("IN_TOUCH", CareLeaverInTouch.class).expected();
+    static final Column<Coded<CareLeaverActivity>> ACTIV =
+            Column.code("ACTIV", CareLeaverActivity.class).expected();
+    static final Column<Coded<CareLeaverAccommodation>> ACCOM =
+            Column.code("ACCOM", CareLeaverAccommodation.class).expected();
+
+    static final Column<LocalDate> DATE_INT = Column.date("DATE_INT", DATES).expected();
+    static final Column<LocalDate> DATE_MATCH = Column.date("DATE_MATCH", DATES).expected();
+    static final Column<Boolean> FOSTER_CARE =
+            Column.of("FOSTER_CARE", Ssda903Tables::flag).expected();
+    static final Column<Integer> NB_ADOPTR =
+            Column.of("NB_ADOPTR", Ssda903Tables::adopters).expected();
+    static final Column<Coded<AdoptersSex>> SEX_ADOPTR =
+            Column.code("SEX_ADOPTR", AdoptersSex.class).expected();
+    static final Column<Coded<AdoptersStatus>> LS_ADOPTR =
+            Column.code("LS_ADOPTR", AdoptersStatus.class).expected();
+
+    static final Column<LocalDate> DATE_PLACED =
+            Column.date("DATE_PLACED", DATES).required();
+    static final Column<LocalDate> DATE_PLACED_CEASED =
+            Column.date("DATE_PLACED_CEASED", DATES).decisive();
+    static final Column<Coded<PlacedCeasedReason>> REASON_PLACED_CEASED =
+            Column.code("REASON_PLACED_CEASED", PlacedCeasedReason.class);
+
+    static final Column<Coded<PreviousPermanenceOption>> PREV_PERM =
+            Column.code("PREV_PERM", PreviousPermanenceOption.class).expected();
+    static final Column<String> LA_PERM = Column.text("LA_PERM");
+    static final Column<PartialDate> DATE_PERM = Column.of("DATE_PERM", DATES::parsePartial);
+
+    static final Column<Coded<MissingKind>> MISSING =
+            Column.code("MISSING", MissingKind.class).required();
+    static final Column<LocalDate> MIS_START = Column.date("MIS_START", DATES).required();
+    static final Column<LocalDate> MIS_END = Column.date("MIS_END", DATES).decisive();
+
+    static final Column<SourceText> SW_ID = Column.personalText("SW_ID").required();
+    static final Column<LocalDate> SW_DECOM = Column.date("SW_DECOM", DATES).required();
+    static final Column<LocalDate> SW_DEC = Column.date("SW_DEC", DATES).decisive();
+    static final Column<Coded<SocialWorkerChangeReason>> SW_REASON =
+            Column.code("SW_REASON", SocialWorkerChangeReason.class);
+
+    static final Column<LocalDate> DOLO_START = Column.date("DOLO_START", DATES).required();
+    static final Column<LocalDate> DOLO_END = Column.date("DOLO_END", DATES).decisive();
+
     static final ImmutableList<Table<? extends Ssda903Row>> ALL = ImmutableList.of(
             HEADER,
             EPISODES,
-            Table.unread("Reviews", "CHILD DOB REVIEW REVIEW_CODE"),
-            Table.unread("UASC", "CHILD SEX DOB DUC"),
-            Table.unread(
+            Table.of(
+                    "Reviews",
+                    ImmutableList.of(CHILD, DOB, REVIEW, REVIEW_CODE),
+                    row -> Optional.of(new ReviewRow(
+                            row.get(CHILD),
+                            row.find(DOB),
+                            Review.builder()
+                                    .date(row.get(REVIEW))
+                                    .participation(row.find(REVIEW_CODE))
+                                    .build()))),
+            Table.of(
+                    "UASC",
+                    ImmutableList.of(CHILD, SEX, DOB, DUC),
+                    row -> Optional.of(
+                            new UnaccompaniedRow(row.get(CHILD), row.find(DOB), row.find(SEX), row.find(DUC)))),
+            Table.of(
                     "OC2",
-                    "CHILD DOB SDQ_SCORE SDQ_REASON CONVICTED HEALTH_CHECK IMMUNISATIONS TEETH_CHECK HEALTH_ASSESSMENT"
-                            + " SUBSTANCE_MISUSE INTERVENTION_RECEIVED INTERVENTION_OFFERED"),
-            Table.unread("OC3", "CHILD DOB IN_TOUCH ACTIV ACCOM"),
-            Table.unread("AD1", "CHILD DOB DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR"),
-            Table.unread("Placed for adoption", "CHILD DOB DATE_PLACED DATE_PLACED_CEASED REASON_PLACED_CEASED"),
-            Table.unread("Previous permanence", "CHILD DOB PREV_PERM LA_PERM DATE_PERM"),
-            Table.unread("Missing", "CHILD DOB MISSING MIS_START MIS_END"),
-            Table.unread("Social worker", "CHILD DOB SW_ID SW_DECOM SW_DEC SW_REASON"),
-            Table.unread("Deprivation of liberty", "CHILD DOB DOLO_START DOLO_END"));
+                    ImmutableList.of(
+                            CHILD,
+                            DOB,
+                            SDQ_SCORE,
+                            SDQ_REASON,
+                            CONVICTED,
+                            HEALTH_CHECK,
+                            IMMUNISATIONS,
+                            TEETH_CHECK,
+                            HEALTH_ASSESSMENT,
+                            SUBSTANCE_MISUSE,
+                            INTERVENTION_RECEIVED,
+                            INTERVENTION_OFFERED),
+                    Ssda903Tables::careOutcomesRow),
+            Table.of(
+                    "OC3",
+                    ImmutableList.of(CHILD, DOB, IN_TOUCH, ACTIV, ACCOM),
+                    row -> Optional.of(new CareLeaverRow(
+                            row.get(CHILD), row.find(DOB), row.find(IN_TOUCH), row.find(ACTIV), row.find(ACCOM)))),
+            Table.of(
+                    "AD1",
+                    ImmutableList.of(CHILD, DOB, DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR, LS_ADOPTR),
+                    row -> Optional.of(new AdoptionRow(
+                            row.get(CHILD),
+                            row.find(DOB),
+                            row.find(DATE_INT),
+                            row.find(DATE_MATCH),
+                            row.find(FOSTER_CARE),
+                            row.find(NB_ADOPTR),
+                            row.find(SEX_ADOPTR),
+                            row.find(LS_ADOPTR)))),
+            Table.of(
+                    "Placed for adoption",
+                    ImmutableList.of(CHILD, DOB, DATE_PLACED, DATE_PLACED_CEASED, REASON_PLACED_CEASED),
+                    row -> Optional.of(new PlacedForAdoptionRow(
+                            row.get(CHILD),
+                            row.find(DOB),
+                            row.get(DATE_PLACED),
+                            row.find(DATE_PLACED_CEASED),
+                            row.find(REASON_PLACED_CEASED)))),
+            Table.of(
+                    "Previous permanence",
+                    ImmutableList.of(CHILD, DOB, PREV_PERM, LA_PERM, DATE_PERM),
+                    row -> Optional.of(new PreviousPermanenceRow(
+                            row.get(CHILD),
+                            row.find(DOB),
+                            row.find(PREV_PERM),
+                            row.find(LA_PERM),
+                            row.find(DATE_PERM)))),
+            Table.of("Missing", ImmutableList.of(CHILD, DOB, MISSING, MIS_START, MIS_END), Ssda903Tables::missingRow),
+            Table.of(
+                    "Social worker",
+                    ImmutableList.of(CHILD, DOB, SW_ID, SW_DECOM, SW_DEC, SW_REASON),
+                    Ssda903Tables::socialWorkerRow),
+            Table.of(
+                    "Deprivation of liberty",
+                    ImmutableList.of(CHILD, DOB, DOLO_START, DOLO_END),
+                    Ssda903Tables::deprivationRow));
 
     private Ssda903Tables() {}
 
@@ -123,8 +263,7 @@ final class Ssda903Tables {
         LocalDate start = cells.get(DECOM);
         Optional<LocalDate> end = cells.find(DEC);
         Optional<Coded<ReasonEpisodeCeased>> reasonCeased = cells.find(REC);
-        if (end.isPresent() && end.get().isBefore(start)) {
-            cells.report(ReadingRules.END_BEFORE_START, DEC);
+        if (!endsInOrder(cells, DECOM, DEC)) {
             return Optional.empty();
         }
         if (end.isEmpty() && reasonCeased.isPresent()) {
@@ -149,6 +288,83 @@ final class Ssda903Tables {
                         .placementPostcode(cells.find(PL_POST))
                         .urn(cells.find(URN))
                         .build()));
+    }
+
+    private static Optional<CareOutcomesRow> careOutcomesRow(Cells cells) {
+        return Optional.of(CareOutcomesRow.builder()
+                .child(cells.get(CHILD))
+                .dateOfBirth(cells.find(DOB))
+                .sdqScore(cells.find(SDQ_SCORE))
+                .sdqReason(cells.find(SDQ_REASON))
+                .convicted(cells.find(CONVICTED))
+                .healthPromotion(cells.find(HEALTH_CHECK))
+                .immunised(cells.find(IMMUNISATIONS))
+                .dentalCheck(cells.find(TEETH_CHECK))
+                .healthAssessment(cells.find(HEALTH_ASSESSMENT))
+                .substanceMisuse(cells.find(SUBSTANCE_MISUSE))
+                .interventionReceived(cells.find(INTERVENTION_RECEIVED))
+                .interventionOffered(cells.find(INTERVENTION_OFFERED))
+                .build());
+    }
+
+    private static Optional<MissingRow> missingRow(Cells cells) {
+        return endsInOrder(cells, MIS_START, MIS_END)
+                ? Optional.of(new MissingRow(
+                        cells.get(CHILD),
+                        cells.find(DOB),
+                        MissingSpell.builder()
+                                .kind(cells.get(MISSING))
+                                .start(cells.get(MIS_START))
+                                .end(cells.find(MIS_END))
+                                .build()))
+                : Optional.empty();
+    }
+
+    private static Optional<SocialWorkerRow> socialWorkerRow(Cells cells) {
+        return endsInOrder(cells, SW_DECOM, SW_DEC)
+                ? Optional.of(new SocialWorkerRow(
+                        cells.get(CHILD),
+                        cells.find(DOB),
+                        cells.get(SW_ID),
+                        cells.get(SW_DECOM),
+                        cells.find(SW_DEC),
+                        cells.find(SW_REASON)))
+                : Optional.empty();
+    }
+
+    private static Optional<DeprivationOfLibertyRow> deprivationRow(Cells cells) {
+        return endsInOrder(cells, DOLO_START, DOLO_END)
+                ? Optional.of(new DeprivationOfLibertyRow(
+                        cells.get(CHILD),
+                        cells.find(DOB),
+                        DeprivationOfLiberty.builder()
+                                .start(cells.get(DOLO_START))
+                                .end(cells.find(DOLO_END))
+                                .build()))
+                : Optional.empty();
+    }
+
+    /** Whether a row does not end before it starts; otherwise that is reported. */
+    private static boolean endsInOrder(Cells cells, Column<LocalDate> start, Column<LocalDate> end) {
+        boolean inOrder =
+                cells.find(end).filter(day -> day.isBefore(cells.get(start))).isEmpty();
+        if (!inOrder) {
+            cells.report(ReadingRules.END_BEFORE_START, end);
+        }
+        return inOrder;
+    }
+
+    private static Parsed<Sdq> sdq(String text) {
+        String plain = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return Sdq.parse(plain).<Parsed<Sdq>>fold(Parsed::of, why -> Parsed.unreadable(Ssda903Rules.SDQ_UNREADABLE));
+    }
+
+    private static Parsed<Integer> adopters(String text) {
+        return switch (text) {
+            case "1", "1.0" -> Parsed.of(1);
+            case "2", "2.0" -> Parsed.of(2);
+            default -> Parsed.unreadable(Ssda903Rules.ADOPTERS_UNREADABLE);
+        };
     }
 
     private static Parsed<SourceText> upn(String text) {

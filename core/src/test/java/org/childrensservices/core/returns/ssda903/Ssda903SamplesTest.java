@@ -54,11 +54,14 @@ class Ssda903SamplesTest {
         assertThat(returned.account().ofTable("Episodes"))
                 .hasToString("5 files: 3,737 rows = 3,737 typed + 0 kept raw");
         assertThat(returned.account().ofTable("Header")).hasToString("5 files: 2,123 rows = 2,123 typed + 0 kept raw");
-        assertThat(returned.assembly().used()).isEqualTo(820 + 2_827);
+        assertThat(returned.account()).hasToString("40 files: 21,441 rows = 21,441 typed + 0 kept raw");
+        assertThat(returned.assembly().used()).isEqualTo(6_390);
+        assertThat(returned.assembly().apart()).isEqualTo(3_923);
         checkChildren(returned, 820, 803, 75, 431);
         assertThat(returned.findingsByRule())
-                .hasToString("{continuation.missing=77, episode.overlap=41, episode.reason.open=996, flag.decimal=1, "
-                        + "start.continues=6, start.missing=29, start.unseen=467, table.unread=30, upn.invalid=2059}");
+                .hasToString("{code.unknown=24, continuation.missing=77, date.unknown=2331, episode.overlap=41, "
+                        + "episode.reason.open=996, flag.decimal=1, permanence.apart=77, review.outside.care=1515, "
+                        + "row.repeated=12, start.continues=6, start.missing=29, start.unseen=467, upn.invalid=2059}");
     }
 
     @Test
@@ -68,12 +71,17 @@ class Ssda903SamplesTest {
         ReturnedChildren returned = Ssda903Reader.standard().readChildren(sources);
         assertThat(returned.account().ofTable("Episodes")).hasToString("1 file: 5,050 rows = 5,050 typed + 0 kept raw");
         assertThat(returned.account().ofTable("Header")).hasToString("1 file: 2,675 rows = 2,675 typed + 0 kept raw");
-        assertThat(returned.assembly().merged()).isZero();
-        checkChildren(returned, 2_675, 1_998, 1_186, 803);
+        assertThat(returned.account()).hasToString("19 files: 25,975 rows = 25,975 typed + 0 kept raw");
+        assertThat(returned.assembly().merged()).isEqualTo(15);
+        assertThat(returned.assembly().apart()).isEqualTo(10_406);
+        checkChildren(returned, 2_676, 1_998, 1_186, 803);
         assertThat(returned.findingsByRule())
                 .hasToString(
-                        "{continuation.missing=123, episode.never.ended=10, episode.overlap=47, episode.reason.open=1413, file.skipped=1, file.workbook=5, "
-                                + "flag.decimal=1, start.continues=10, start.missing=18, start.unseen=1654, table.unread=11, upn.invalid=2568}");
+                        "{code.unknown=62, continuation.missing=123, date.unknown=2728, episode.never.ended=10, episode.overlap=47, "
+                                + "episode.reason.open=1413, file.skipped=1, file.workbook=5, flag.decimal=1, "
+                                + "header.missing=1, permanence.apart=779, review.outside.care=6898, row.repeated=14, "
+                                + "start.continues=10, start.missing=18, start.unseen=1654, upn.invalid=2568, "
+                                + "worker.apart=1}");
     }
 
     @Test
