@@ -19,6 +19,7 @@ import org.childrensservices.core.child.PreProceedingsOutcome;
 import org.childrensservices.core.child.ProceedingsPlan;
 import org.childrensservices.core.child.ReferralSource;
 import org.childrensservices.core.family.RelationshipType;
+import org.childrensservices.core.family.SupportingFamiliesOutcome;
 import org.childrensservices.core.person.Disability;
 import org.childrensservices.core.person.SenNeedType;
 import org.childrensservices.core.person.SenProvision;
@@ -70,6 +71,7 @@ class CodeTableTest {
                 Arguments.of("ehc_codes", "assessment_outcome", 5, EhcAssessmentOutcome.values()),
                 Arguments.of("ehc_codes", "plan_ceased_reason", 9, EhcCeasedReason.values()),
                 Arguments.of("early_help", "proposed end reason", 5, EarlyHelpEndReason.values()),
+                Arguments.of("early_help", "Supporting Families outcomes", 10, SupportingFamiliesOutcome.values()),
                 Arguments.of("ssd_permanence_plan", "", 10, PermanencePlan.values()),
                 Arguments.of("ssda903_missing", "", 2, MissingKind.values()),
                 Arguments.of(

@@ -3,6 +3,7 @@ package org.childrensservices.examples;
 import com.google.common.collect.ImmutableMap;
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.childrensservices.core.hub.AgeRange;
@@ -14,11 +15,14 @@ import org.childrensservices.core.hub.HubNetwork;
 import org.childrensservices.core.hub.Offer;
 import org.childrensservices.core.hub.Registration;
 import org.childrensservices.core.hub.Service;
-import org.childrensservices.core.hub.SmallArea;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.place.LocalityId;
+import org.childrensservices.core.place.SmallArea;
+import org.childrensservices.core.strategy.Consultation;
+import org.childrensservices.core.strategy.StrategicPlan;
 import org.childrensservices.core.time.Age;
+import org.childrensservices.core.time.PartialDate;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.stats.rate.Proportion;
 
@@ -40,6 +44,17 @@ public final class WakefieldHubs {
                     IntStream.range(0, 60).mapToObj(WakefieldHubs::registration).toList())
             .build();
 
+    private static final StrategicPlan PROPOSAL = StrategicPlan.builder()
+            .title("Integrated Early Help Offer")
+            .reportedOn(LocalDate.of(2014, 7, 8))
+            .build();
+
+    private static final Consultation CONSULTATION = Consultation.builder()
+            .title("consultation on the " + PROPOSAL.title())
+            .opens(PartialDate.of(LocalDate.of(2014, 7, 15)))
+            .closes(PartialDate.of(YearMonth.of(2014, 10)))
+            .build();
+
     private WakefieldHubs() {}
 
     /**
@@ -52,6 +67,9 @@ public final class WakefieldHubs {
     }
 
     static void print(PrintStream out) {
+        out.println(CONSULTATION + " from " + CONSULTATION.opens() + ", days: "
+                + CONSULTATION.lengthInDays().orElseThrow() + ", after cabinet on "
+                + PROPOSAL.reportedOn().orElseThrow());
         out.println(WAKEFIELD.hubs().size() + " hubs, " + WAKEFIELD.registeredOn(DAY) + " people registered on " + DAY);
         ImmutableMap.of(
                         "an unborn child", Birth.expected(DAY.plusMonths(3)),
@@ -66,6 +84,10 @@ public final class WakefieldHubs {
                 + Proportion.of(WAKEFIELD.registeredFromCatchmentOn(second, DAY))
                         .outOf(40)
                         .estimate());
+        out.println("at home: "
+                + WAKEFIELD.hubs().get(0).services().stream()
+                        .filter(Service::isAtHome)
+                        .toList());
         out.println("doubtful: " + WAKEFIELD.findings(DAY));
     }
 
@@ -86,11 +108,16 @@ public final class WakefieldHubs {
                 .kind(HubKind.EARLY_HELP_HUB)
                 .ageRange(AgeRange.fromBeforeBirth().upTo(25))
                 .addLocality(LocalityId.of("L" + number))
+                .addPartner("NHS")
                 .addServices(
                         service(
-                                "midwife and health visitor",
-                                Offer.UNIVERSAL,
-                                AgeRange.fromBeforeBirth().upTo(5)),
+                                        "midwife and health visitor",
+                                        Offer.UNIVERSAL,
+                                        AgeRange.fromBeforeBirth().upTo(5))
+                                .toBuilder()
+                                .isAtHome(true)
+                                .provider("NHS")
+                                .build(),
                         service(
                                 "family support",
                                 Offer.TARGETED,

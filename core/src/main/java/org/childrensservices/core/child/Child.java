@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.Disability;
 import org.childrensservices.core.person.Ethnicity;
@@ -34,6 +35,7 @@ import org.childrensservices.core.placement.MissingSpell;
 import org.childrensservices.core.placement.PeriodOfCare;
 import org.childrensservices.core.placement.ShortBreak;
 import org.childrensservices.core.plan.EhcNeedsAssessment;
+import org.childrensservices.core.plan.PathwayPlan;
 import org.childrensservices.core.plan.Plan;
 import org.childrensservices.core.style.ModelStyle;
 import org.childrensservices.core.time.Age;
@@ -220,6 +222,31 @@ public abstract sealed class Child permits ImmutableChild {
      */
     public Outcome<CareLeaverEligibility> careLeaverEligibilityOn(LocalDate day, Age rule) {
         return ageOn(day, rule).map(age -> CareLeaverRule.on(day, birth().date().orElseThrow(), rule, periodsOfCare()));
+    }
+
+    /**
+     * Returns the pathway plan of a young person in or after care on a day. Everybody from 16 who is or was looked
+     * after long enough is to have one of their own, made from an assessment of their own needs (Children Act 1989,
+     * sections 23B, 23CA and 23E).
+     *
+     * @param day the day
+     * @param rule how ages are counted
+     * @return the plan that is open, of several the one that started last; none with the code
+     *     {@link ReasonCode#NOT_APPLICABLE} if the young person is not entitled to one, and with the code
+     *     {@link ReasonCode#NOT_AVAILABLE} if there ought to be one and is not
+     */
+    public Outcome<PathwayPlan> pathwayPlanOn(LocalDate day, Age rule) {
+        Optional<PathwayPlan> plan = plans().reverse().stream()
+                .filter(p -> p.isOpenOn(day))
+                .flatMap(p -> p instanceof PathwayPlan own ? Stream.of(own) : Stream.empty())
+                .findFirst();
+        return careLeaverEligibilityOn(day, rule).flatMap(entitled -> switch (entitled) {
+            case ELIGIBLE, RELEVANT, FORMER_RELEVANT ->
+                plan.map(Outcome::of)
+                        .orElse(Outcome.none(ReasonCode.NOT_AVAILABLE, this + " has no pathway plan on " + day));
+            case QUALIFYING, NONE ->
+                Outcome.none(ReasonCode.NOT_APPLICABLE, this + " is not entitled to a pathway plan on " + day);
+        });
     }
 
     /**

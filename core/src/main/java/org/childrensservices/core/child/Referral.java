@@ -24,6 +24,9 @@ public abstract sealed class Referral permits ImmutableReferral {
 
     Referral() {}
 
+    /** {@return the id by which a local system knows it; returns give none} */
+    public abstract Optional<String> id();
+
     /** {@return the day on which it was received} */
     public abstract LocalDate date();
 

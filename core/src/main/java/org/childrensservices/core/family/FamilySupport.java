@@ -2,12 +2,14 @@ package org.childrensservices.core.family;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.childrensservices.core.style.ModelStyle;
+import org.childrensservices.core.value.Coded;
 import org.immutables.value.Value;
 import org.threeten.extra.LocalDateRange;
 
@@ -32,6 +34,9 @@ public abstract sealed class FamilySupport permits ImmutableFamilySupport {
 
     /** {@return the last day, empty while it goes on} */
     public abstract Optional<LocalDate> end();
+
+    /** {@return the outcomes of Supporting Families that the family reached} */
+    public abstract ImmutableSet<Coded<SupportingFamiliesOutcome>> reached();
 
     /** {@return how it ended, empty while it goes on or if that is not recorded} */
     public abstract Optional<FamilySupportOutcome> outcome();

@@ -26,12 +26,16 @@ public final class AgeRange {
     private final boolean beforeBirth;
     private final int from;
     private final int upTo;
+    private final int sendUpTo;
 
-    private AgeRange(Start start, int upTo) {
+    private AgeRange(Start start, int upTo, int sendUpTo) {
         this.beforeBirth = start.beforeBirth;
         this.from = start.from;
         this.upTo = upTo;
+        this.sendUpTo = sendUpTo;
         checkArgument(upTo > from, "age range must end above the age at which it starts, %s: up to %s", from, upTo);
+        checkArgument(
+                sendUpTo >= upTo, "range with SEND must not end below that without, %s: up to %s", upTo, sendUpTo);
     }
 
     /** {@return the start of a range that begins before birth, with the pregnancy} */
@@ -67,7 +71,7 @@ public final class AgeRange {
          * @return the range until the day before that birthday
          */
         public AgeRange upTo(int age) {
-            return new AgeRange(this, age);
+            return new AgeRange(this, age, age);
         }
 
         /**
@@ -77,14 +81,30 @@ public final class AgeRange {
          * @return the range until the day before the birthday after
          */
         public AgeRange through(int age) {
-            return new AgeRange(this, Math.addExact(age, 1));
+            return upTo(Math.addExact(age, 1));
         }
     }
 
     /**
-     * Tells whether somebody is of these ages on a day. Before birth that is so in the 280 days up to the birth or the
-     * day on which it is expected, and for as long as an expected birth is not recorded, if the range begins before
-     * birth.
+     * Returns the same range, but longer for those with special educational needs or disabilities: the usual promise of
+     * a family hub is 19, and 25 with SEND (Family hubs and start for life programme guide, 2022).
+     *
+     * @param age the age that is outside, not below the age at which the range ends for others
+     * @return the range
+     */
+    public AgeRange withSendUpTo(int age) {
+        return new AgeRange(new Start(beforeBirth, from), upTo, age);
+    }
+
+    /** {@return the range that holds for those with special educational needs or disabilities} */
+    public AgeRange forSend() {
+        return sendUpTo == upTo ? this : new AgeRange(new Start(beforeBirth, from), sendUpTo, sendUpTo);
+    }
+
+    /**
+     * Tells whether somebody is of these ages on a day; for somebody with special educational needs or disabilities ask
+     * {@link #forSend()}. Before birth that is so in the 280 days up to the birth or the day on which it is expected,
+     * and for as long as an expected birth is not recorded, if the range begins before birth.
      *
      * @param birth the birth
      * @param day the day
@@ -114,17 +134,21 @@ public final class AgeRange {
         return other instanceof AgeRange range
                 && beforeBirth == range.beforeBirth
                 && from == range.from
-                && upTo == range.upTo;
+                && upTo == range.upTo
+                && sendUpTo == range.sendUpTo;
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * Boolean.hashCode(beforeBirth) + from) + upTo;
+        return 31 * (31 * (31 * Boolean.hashCode(beforeBirth) + from) + upTo) + sendUpTo;
     }
 
-    /** {@return the range, such as {@code "before birth to under 25"} or {@code "16 to under 26"}} */
+    /**
+     * {@return the range, such as {@code "before birth to under 25"} or {@code "0 to under 20, with SEND to under 26"}}
+     */
     @Override
     public String toString() {
-        return (beforeBirth ? "before birth" : from) + " to under " + upTo;
+        String send = sendUpTo == upTo ? "" : ", with SEND to under " + sendUpTo;
+        return (beforeBirth ? "before birth" : from) + " to under " + upTo + send;
     }
 }

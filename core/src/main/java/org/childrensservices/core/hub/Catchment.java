@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.childrensservices.core.place.SmallArea;
 import org.childrensservices.core.style.ModelStyle;
 import org.immutables.value.Value;
 import org.threeten.extra.LocalDateRange;

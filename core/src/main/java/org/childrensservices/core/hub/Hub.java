@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.place.LocalityId;
 import org.childrensservices.core.style.ModelStyle;
@@ -75,11 +76,27 @@ public abstract sealed class Hub permits ImmutableHub {
      * @return the services; none if nothing is known of the birth
      */
     public Outcome<ImmutableSet<Service>> offeredTo(Birth birth, LocalDate day, Age rule) {
+        return offered(range -> range.includes(birth, day, rule));
+    }
+
+    /**
+     * Returns what the hub offers on a day to somebody with special educational needs or disabilities, for whom ranges
+     * may be longer.
+     *
+     * @param birth the birth of the child or young person
+     * @param day the day
+     * @param rule how ages are counted
+     * @return the services; none if nothing is known of the birth
+     */
+    public Outcome<ImmutableSet<Service>> offeredWithSendTo(Birth birth, LocalDate day, Age rule) {
+        return offered(range -> range.forSend().includes(birth, day, rule));
+    }
+
+    private Outcome<ImmutableSet<Service>> offered(Function<AgeRange, Outcome<Boolean>> inside) {
         ImmutableSet.Builder<Service> offered = ImmutableSet.builder();
         for (Service service : services()) {
-            Optional<AgeRange> range = service.ageRange().or(this::ageRange);
             Outcome<Boolean> isFor =
-                    range.map(r -> r.includes(birth, day, rule)).orElse(Outcome.of(true));
+                    service.ageRange().or(this::ageRange).map(inside).orElse(Outcome.of(true));
             if (!isFor.isPresent()) {
                 return isFor.map(none -> ImmutableSet.of());
             }

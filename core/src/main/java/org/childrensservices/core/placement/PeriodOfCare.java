@@ -113,6 +113,9 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
         }
     }
 
+    /** {@return the id of the referral from which it came; a period may outlive the referral, and have none} */
+    public abstract Optional<String> referralId();
+
     /** {@return the first day} */
     public abstract LocalDate start();
 

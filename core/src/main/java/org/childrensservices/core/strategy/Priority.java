@@ -25,6 +25,9 @@ public abstract sealed class Priority permits ImmutablePriority {
     /** {@return the indicators by which it is known whether it is reached} */
     public abstract ImmutableSet<IndicatorId> measures();
 
+    /** {@return what was done or found under it, in the order of the report} */
+    public abstract ImmutableList<Evidence> evidence();
+
     /** {@return what the plan's report says of its progress, in words} */
     public abstract Optional<String> update();
 

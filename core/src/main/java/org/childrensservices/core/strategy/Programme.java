@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.childrensservices.core.style.ModelStyle;
 import org.childrensservices.core.time.FinancialYear;
 import org.childrensservices.core.value.Money;
+import org.childrensservices.core.value.Outcome;
+import org.childrensservices.core.value.ReasonCode;
 import org.immutables.value.Value;
 
 /** What a council spends money on for a time, or saves money by. */
@@ -29,6 +31,19 @@ public abstract sealed class Programme permits ImmutableProgramme {
 
     /** {@return the projects that belong to it, by name} */
     public abstract ImmutableList<String> projects();
+
+    /**
+     * Returns what the programme is to save by the end of a financial year.
+     *
+     * @param year the year
+     * @return the money; none with the code {@link ReasonCode#NOT_STATED} if nothing is said of that year
+     */
+    public Outcome<Money> savingBy(FinancialYear year) {
+        Money money = savings().get(year);
+        return money == null
+                ? Outcome.none(ReasonCode.NOT_STATED, "what " + name() + " is to save by " + year + " is not stated")
+                : Outcome.of(money);
+    }
 
     /** Checks the name. */
     @Value.Check

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Optional;
 import org.childrensservices.core.style.ModelStyle;
+import org.childrensservices.core.time.PartialDate;
 import org.immutables.value.Value;
 
 /** A council's plan for its children and young people: priorities in their order, as reported on a day. */
@@ -18,6 +19,12 @@ public abstract sealed class StrategicPlan permits ImmutableStrategicPlan {
 
     /** {@return the title} */
     public abstract String title();
+
+    /** {@return the day from which it is in force, as far as it is known, such as a year} */
+    public abstract Optional<PartialDate> starts();
+
+    /** {@return the last day on which it is in force, as far as it is known} */
+    public abstract Optional<PartialDate> ends();
 
     /** {@return the day of the report from which statuses and updates are taken} */
     public abstract Optional<LocalDate> reportedOn();
@@ -59,10 +66,14 @@ public abstract sealed class StrategicPlan permits ImmutableStrategicPlan {
                 actionCount() - stated);
     }
 
-    /** Checks the title. */
+    /** Checks the title, and that it does not end before it starts. */
     @Value.Check
     void check() {
         checkArgument(!title().isBlank(), "title of a plan must not be blank: '%s'", title());
+        boolean backwards = starts().flatMap(
+                        first -> ends().map(last -> last.latest().isBefore(first.earliest())))
+                .orElse(false);
+        checkArgument(!backwards, "plan must not end before it starts: %s", title());
     }
 
     /** {@return a builder with the values of this plan} */

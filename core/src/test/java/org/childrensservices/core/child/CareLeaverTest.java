@@ -22,6 +22,8 @@ import org.childrensservices.core.placement.Placement;
 import org.childrensservices.core.placement.PlacementType;
 import org.childrensservices.core.placement.ReasonEpisodeCeased;
 import org.childrensservices.core.placement.ShortBreak;
+import org.childrensservices.core.plan.ChildInNeedPlan;
+import org.childrensservices.core.plan.PathwayPlan;
 import org.childrensservices.core.time.Age;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.Finding;
@@ -105,6 +107,39 @@ class CareLeaverTest {
                                         .build())
                         .careLeaverEligibilityOn(day, AGE))
                 .isEqualTo(Outcome.of(CareLeaverEligibility.QUALIFYING));
+    }
+
+    /** Havering in 2017: a plan of their own for everybody who leaves care. */
+    @Test
+    void everybodyLeavingCareHasAPathwayPlan() {
+        LocalDate day = LocalDate.of(2021, 1, 1);
+        Child left = child(care(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 1), ReasonEpisodeCeased.OTHER));
+        PathwayPlan plan = PathwayPlan.builder()
+                .owner(left.id())
+                .start(LocalDate.of(2020, 6, 1))
+                .build();
+        assertThat(left.pathwayPlanOn(day, AGE).toReason().map(Reason::code)).contains(ReasonCode.NOT_AVAILABLE);
+        Child planned = left.toBuilder()
+                .addPlans(
+                        plan,
+                        ChildInNeedPlan.builder().owner(left.id()).start(day).build())
+                .build();
+        assertThat(planned.pathwayPlanOn(day, AGE)).isEqualTo(Outcome.of(plan));
+        assertThat(planned.pathwayPlanOn(LocalDate.of(2020, 5, 31), AGE)
+                        .toReason()
+                        .map(Reason::code))
+                .contains(ReasonCode.NOT_AVAILABLE);
+        assertThat(planned.pathwayPlanOn(LocalDate.of(2029, 3, 1), AGE)
+                        .toReason()
+                        .map(Reason::code))
+                .contains(ReasonCode.NOT_APPLICABLE);
+        assertThat(planned.toBuilder()
+                        .birth(Birth.unknown())
+                        .build()
+                        .pathwayPlanOn(day, AGE)
+                        .toReason()
+                        .map(Reason::code))
+                .contains(ReasonCode.NOT_STATED);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.place.LocalityId;
+import org.childrensservices.core.place.SmallArea;
 import org.childrensservices.core.time.Age;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Outcome;

@@ -235,7 +235,9 @@ class FiguresTest {
 
     private static StrategicPlan plan(String first, String last) {
         return StrategicPlan.builder()
-                .title("SEND strategy " + first + "-" + last)
+                .title("SEND strategy")
+                .starts(PartialDate.parse(first))
+                .ends(PartialDate.parse(last))
                 .build();
     }
 
@@ -298,7 +300,10 @@ class FiguresTest {
             return consultation.opens() + "/"
                     + consultation.closes().map(PartialDate::toString).orElse("");
         } else if (held instanceof StrategicPlan plan) {
-            return plan + plan.reportedOn().map(day -> ", " + day).orElse("");
+            return plan
+                    + plan.starts().map(first -> ", " + first).orElse("")
+                    + plan.ends().map(last -> "-" + last).orElse("")
+                    + plan.reportedOn().map(day -> ", " + day).orElse("");
         } else if (held instanceof Milestone milestone) {
             return milestone
                     + String.format(Locale.ROOT, " by %s", milestone.due().orElseThrow());

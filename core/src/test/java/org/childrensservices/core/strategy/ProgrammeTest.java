@@ -42,6 +42,23 @@ class ProgrammeTest {
         assertThat(funding).hasToString("GBP 2400000.00 over 2 years from 2017-18");
     }
 
+    /**
+     * Birmingham in 2011: 212 million in the next year and 308 million by 2013-14; nothing is said of the year between.
+     */
+    @Test
+    void whatAProgrammeIsToSaveByAYear() {
+        FinancialYear next = FinancialYear.starting(2011);
+        Programme savings = Programme.builder()
+                .name("Savings")
+                .putSaving(next, Money.pounds(212_000_000))
+                .putSaving(next.plusYears(2), Money.pounds(308_000_000))
+                .build();
+        assertThat(savings.savingBy(next)).isEqualTo(Outcome.of(Money.pounds(212_000_000)));
+        assertThat(savings.savingBy(next.plusYears(2)).map(by -> by.minus(Money.pounds(212_000_000))))
+                .isEqualTo(Outcome.of(Money.pounds(96_000_000)));
+        assertThat(code(savings.savingBy(next.plusYears(1)))).isEqualTo(ReasonCode.NOT_STATED);
+    }
+
     /** Wakefield in 2014: the consultation opens on 15 July and closes on a day in October. */
     @Test
     void aConsultationMayCloseOnAnUnknownDay() {

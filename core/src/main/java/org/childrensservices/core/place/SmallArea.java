@@ -1,9 +1,10 @@
-package org.childrensservices.core.hub;
+package org.childrensservices.core.place;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * A small area by its code, such as a lower layer super output area or a ward: what catchments are made of.
+ * A small area by its code, such as a lower layer super output area or a ward: what localities and catchments are made
+ * of.
  *
  * @param code the code, not blank
  */
