@@ -5,6 +5,7 @@ module org.childrensservices.core {
     requires de.siegmar.fastcsv;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+    requires static net.jqwik.api;
 
     exports org.childrensservices.core.child;
     exports org.childrensservices.core.family;
@@ -17,6 +18,7 @@ module org.childrensservices.core {
     exports org.childrensservices.core.returns.cohort;
     exports org.childrensservices.core.returns.ssda903;
     exports org.childrensservices.core.strategy;
+    exports org.childrensservices.core.testing;
     exports org.childrensservices.core.time;
     exports org.childrensservices.core.value;
     exports org.childrensservices.core.workforce;

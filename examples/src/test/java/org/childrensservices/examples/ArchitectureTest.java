@@ -52,6 +52,7 @@ class ArchitectureTest {
         arrows.putAll("core.returns", RECORDS)
                 .putAll("core.returns", UP_TO_PERSON)
                 .put("core.returns", "core.child");
+        arrows.put("core.testing", "core");
         arrows.putAll("stats.measure", WITHOUT_RECORDS);
         arrows.putAll("stats.rate", WITHOUT_RECORDS).put("stats.rate", "stats.measure");
         arrows.putAll("stats.trend", WITHOUT_RECORDS).putAll("stats.trend", "stats.measure", "stats.rate");

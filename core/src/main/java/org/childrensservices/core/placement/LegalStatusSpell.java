@@ -3,6 +3,7 @@ package org.childrensservices.core.placement;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.childrensservices.core.style.ModelStyle;
+import org.childrensservices.core.style.SharedDates;
 import org.childrensservices.core.value.Coded;
 import org.immutables.value.Value;
 import org.threeten.extra.LocalDateRange;
@@ -38,10 +39,16 @@ public abstract sealed class LegalStatusSpell permits ImmutableLegalStatusSpell 
         return Span.includes(start(), end(), day);
     }
 
-    /** Checks that it does not end before it starts. */
+    /** Checks that it does not end before it starts, and shares the dates with other records. */
     @Value.Check
-    void check() {
+    LegalStatusSpell check() {
         Span.check("legal status", start(), end());
+        return Span.sharesDates(start(), end())
+                ? this
+                : toBuilder()
+                        .start(SharedDates.of(start()))
+                        .end(end().map(SharedDates::of))
+                        .build();
     }
 
     /** {@return a builder with the values of this spell} */

@@ -3,6 +3,7 @@ package org.childrensservices.core.placement;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.childrensservices.core.style.ModelStyle;
+import org.childrensservices.core.style.SharedDates;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.SourceText;
 import org.immutables.value.Value;
@@ -87,11 +88,20 @@ public abstract sealed class Placement permits ImmutablePlacement {
         return one.map(p -> other.filter(p::meansSame).isPresent()).orElse(other.isEmpty());
     }
 
-    /** Checks that it does not end before it starts, and that the postcode is kept as personal. */
+    /**
+     * Checks that it does not end before it starts and that the postcode is kept as personal, and shares the dates with
+     * other records.
+     */
     @Value.Check
-    void check() {
+    Placement check() {
         Span.check("placement", start(), end());
         Episode.checkPersonal("postcode", postcode());
+        return Span.sharesDates(start(), end())
+                ? this
+                : toBuilder()
+                        .start(SharedDates.of(start()))
+                        .end(end().map(SharedDates::of))
+                        .build();
     }
 
     /** {@return a builder with the values of this placement} */

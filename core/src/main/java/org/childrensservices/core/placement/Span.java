@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.childrensservices.core.style.SharedDates;
 import org.threeten.extra.LocalDateRange;
 
 /** Half-open spans of which the end may be open, as every type of this package has one. */
@@ -18,6 +19,11 @@ final class Span {
                 what,
                 start,
                 end.orElse(null));
+    }
+
+    /** Whether both dates are the shared objects for their days. */
+    static boolean sharesDates(LocalDate start, Optional<LocalDate> end) {
+        return SharedDates.isShared(start) && end.map(SharedDates::isShared).orElse(true);
     }
 
     static LocalDateRange range(LocalDate start, Optional<LocalDate> end) {

@@ -3,6 +3,7 @@ package org.childrensservices.core.plan;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.childrensservices.core.style.ModelStyle;
+import org.childrensservices.core.style.SharedDates;
 import org.childrensservices.core.value.Coded;
 import org.immutables.value.Value;
 
@@ -18,6 +19,14 @@ public abstract sealed class Review permits ImmutableReview {
 
     /** {@return how the child took part} */
     public abstract Optional<Coded<ReviewParticipation>> participation();
+
+    /** Shares the day with other records. */
+    @Value.Check
+    Review shareDates() {
+        return SharedDates.isShared(date())
+                ? this
+                : toBuilder().date(SharedDates.of(date())).build();
+    }
 
     /** {@return a builder with the values of this review} */
     public abstract Builder toBuilder();

@@ -3,6 +3,7 @@ package org.childrensservices.core.plan;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.childrensservices.core.style.ModelStyle;
+import org.childrensservices.core.style.SharedDates;
 import org.immutables.value.Value;
 
 /** A visit to a child under a plan. */
@@ -20,6 +21,14 @@ public abstract sealed class Visit permits ImmutableVisit {
 
     /** {@return whether the child was seen alone} */
     public abstract Optional<Boolean> seenAlone();
+
+    /** Shares the day with other records. */
+    @Value.Check
+    Visit shareDates() {
+        return SharedDates.isShared(date())
+                ? this
+                : toBuilder().date(SharedDates.of(date())).build();
+    }
 
     /** {@return a builder with the values of this visit} */
     public abstract Builder toBuilder();

@@ -70,7 +70,7 @@ public sealed interface Coded<E extends Enum<E> & Code> {
      * @return the entry, with the code as its text
      */
     static <E extends Enum<E> & Code> Coded<E> of(E value) {
-        return new Known<>(value, value.code());
+        return SharedCodes.of(value);
     }
 
     /**
@@ -97,7 +97,7 @@ public sealed interface Coded<E extends Enum<E> & Code> {
         String wanted = text.strip();
         for (E value : set.getEnumConstants()) {
             if (Ascii.equalsIgnoreCase(value.code(), wanted)) {
-                return new Known<>(value, text);
+                return value.code().equals(text) ? of(value) : new Known<>(value, text);
             }
         }
         return new Unknown<>(text);

@@ -47,6 +47,15 @@ class CodedTest {
     }
 
     @Test
+    void codesAsTheyStandShareOneEntry() {
+        assertThat(Coded.of(Fruit.PEAR))
+                .isSameAs(Coded.of(Fruit.PEAR))
+                .isSameAs(Coded.read(Fruit.class, "P1"))
+                .isEqualTo(new Coded.Known<>(Fruit.PEAR, "P1"));
+        assertThat(Coded.read(Fruit.class, "p1")).isNotEqualTo(Coded.of(Fruit.PEAR));
+    }
+
+    @Test
     void readKeepsTextThatIsNoCode() {
         Coded<Fruit> read = Coded.read(Fruit.class, "A11");
         assertThat(read).isEqualTo(Coded.unknown("A11")).hasToString("?A11");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childrensservices.core.style;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childrensservices.core.testing;
+
+import org.jspecify.annotations.NullMarked;
