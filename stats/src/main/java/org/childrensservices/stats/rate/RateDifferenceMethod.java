@@ -60,4 +60,14 @@ public sealed interface RateDifferenceMethod permits RateDifferences {
     static RateDifferenceMethod moverOfExact() {
         return RateDifferences.MOVER_EXACT;
     }
+
+    /**
+     * Returns the limits recovered from Byar's limits of each rate (Zou and Donner 2008, Statistics in Medicine
+     * 27:1693). It has no test.
+     *
+     * @return the method
+     */
+    static RateDifferenceMethod moverOfByar() {
+        return RateDifferences.MOVER_BYAR;
+    }
 }

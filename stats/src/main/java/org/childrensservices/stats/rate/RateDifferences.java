@@ -13,7 +13,8 @@ enum RateDifferences implements RateDifferenceMethod {
     WALD_CORRECTED("Wald with continuity correction"),
     MOVER_SCORE("MOVER of score limits"),
     MOVER_JEFFREYS("MOVER of Jeffreys limits"),
-    MOVER_EXACT("MOVER of exact limits");
+    MOVER_EXACT("MOVER of exact limits"),
+    MOVER_BYAR("MOVER of Byar's limits");
 
     private final String text;
 
@@ -30,6 +31,7 @@ enum RateDifferences implements RateDifferenceMethod {
             case MOVER_SCORE -> mover(score, RateMethod.score(), level);
             case MOVER_JEFFREYS -> mover(score, RateMethod.jeffreys(), level);
             case MOVER_EXACT -> mover(score, RateMethod.exact(), level);
+            case MOVER_BYAR -> mover(score, RateMethod.byar(), level);
         };
     }
 

@@ -3,13 +3,12 @@ package org.childrensservices.stats.trend;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
-import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
-import org.childrensservices.stats.measure.Polarity;
 import org.childrensservices.stats.measure.Rounding;
 import org.childrensservices.stats.measure.SignificanceTest;
 import org.childrensservices.stats.rate.Rate;
@@ -17,7 +16,8 @@ import org.childrensservices.stats.rate.RateComparison;
 
 /**
  * How a rate changed between two times: by how much, by how many percent, each with its interval, and one test behind
- * both, so that the intervals and the verdict cannot contradict each other.
+ * both, so that the intervals and the verdict cannot contradict each other. That of a proportion is a
+ * {@link ProportionChange}.
  *
  * <pre>{@code
  * Outcome<Change> change = Change.from(before).to(after);
@@ -30,7 +30,7 @@ import org.childrensservices.stats.rate.RateComparison;
  *
  * @param comparison the rate after, compared with the rate before
  */
-public record Change(RateComparison comparison) {
+public record Change(RateComparison comparison) implements CountedChange {
     /**
      * Checks the change.
      *
@@ -60,12 +60,34 @@ public record Change(RateComparison comparison) {
         return comparison.rate();
     }
 
-    /** {@return the rate after minus the rate before, per multiplier, not rounded} */
+    @Override
     public double absolute() {
         return comparison.difference();
     }
 
-    /** {@return the interval of the absolute change, per multiplier} */
+    /** {@return the exact rate after minus the rate before, to 34 digits} */
+    BigDecimal exact() {
+        return scaled(after(), before())
+                .subtract(scaled(before(), after()))
+                .multiply(BigDecimal.valueOf(after().per()))
+                .divide(
+                        after().denominator()
+                                .amount()
+                                .multiply(before().denominator().amount()),
+                        MathContext.DECIMAL128);
+    }
+
+    @Override
+    public String unit() {
+        return isOfCounts() ? "" : String.format(Locale.ROOT, "per %,d", after().per());
+    }
+
+    @Override
+    public Rounding displayRounding() {
+        return isOfCounts() ? Rounding.ONE_DECIMAL : after().displayRounding();
+    }
+
+    @Override
     public Interval absoluteInterval() {
         return comparison.differenceInterval();
     }
@@ -76,6 +98,7 @@ public record Change(RateComparison comparison) {
      * @return the percentage; none with the code {@link ReasonCode#ZERO_BASELINE} if there were events only after, and
      *     {@link ReasonCode#NO_EVENTS} if there were none at either time
      */
+    @Override
     public Outcome<PercentChange> relative() {
         return comparison.ratio().map(ratio -> {
             BigDecimal before = scaled(before(), after());
@@ -88,40 +111,14 @@ public record Change(RateComparison comparison) {
         return BigDecimal.valueOf(rate.count()).multiply(other.denominator().amount());
     }
 
-    /**
-     * Returns the interval of the relative change, in percent. It is there also where the relative change is not.
-     *
-     * @return the interval, from -100 where there may be nothing left; unbounded above if there were no events before
-     */
+    @Override
     public Interval relativeInterval() {
-        Interval ratio = comparison.ratioInterval();
-        return new Interval(100 * (ratio.lower() - 1), 100 * (ratio.upper() - 1), ratio.level(), ratio.method());
+        return PercentChange.ofRatio(comparison.ratioInterval());
     }
 
-    /** {@return the test of no change} */
+    @Override
     public SignificanceTest test() {
         return comparison.test();
-    }
-
-    /** {@return the level of the intervals and of the verdict} */
-    public ConfidenceLevel level() {
-        return comparison.level();
-    }
-
-    /** {@return whether the change can be told from chance at the level of the intervals} */
-    public boolean isDistinguishable() {
-        return comparison.isSignificant();
-    }
-
-    /**
-     * Says what the change amounts to.
-     *
-     * @param polarity whether more is better
-     * @return better or worse, or an increase or a decrease where the polarity is neutral, only if the change can be
-     *     told from chance
-     */
-    public ChangeVerdict verdict(Polarity polarity) {
-        return ChangeVerdict.of(isDistinguishable(), absolute() > 0, polarity);
     }
 
     /**
@@ -138,7 +135,7 @@ public record Change(RateComparison comparison) {
 
     @Override
     public String toString() {
-        Rounding shown = isOfCounts() ? Rounding.ONE_DECIMAL : after().displayRounding();
+        Rounding shown = displayRounding();
         return String.format(
                 Locale.ROOT,
                 "%s: %s (%s %s), %s (%s %s); %s: %s be told from chance",
@@ -178,7 +175,7 @@ public record Change(RateComparison comparison) {
                 after().denominator());
     }
 
-    private static String noPercentage(Reason reason) {
+    static String noPercentage(Reason reason) {
         return reason.code() == ReasonCode.NO_EVENTS ? "no percentage without events" : "no percentage of zero";
     }
 }

@@ -21,7 +21,15 @@ public enum ChangeVerdict {
         this.text = text;
     }
 
-    static ChangeVerdict of(boolean distinguishable, boolean rose, Polarity polarity) {
+    /**
+     * Says what a change or a trend amounts to.
+     *
+     * @param distinguishable whether it can be told from chance
+     * @param rose whether it goes up
+     * @param polarity whether more is better
+     * @return the verdict
+     */
+    public static ChangeVerdict of(boolean distinguishable, boolean rose, Polarity polarity) {
         if (!distinguishable) {
             return NO_CLEAR_CHANGE;
         }

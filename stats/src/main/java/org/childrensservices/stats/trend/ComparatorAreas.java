@@ -15,6 +15,7 @@ import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
+import org.childrensservices.stats.measure.Polarity;
 import org.childrensservices.stats.measure.Rounding;
 import org.childrensservices.stats.measure.SignificanceTest;
 
@@ -141,6 +142,17 @@ public record ComparatorAreas(BigDecimal change, ImmutableList<BigDecimal> compa
             double t = difference() / standardError();
             return new SignificanceTest(t, Math.min(1, 2 * distribution().survivalProbability(Math.abs(t))), "t");
         });
+    }
+
+    /**
+     * Says what the difference amounts to.
+     *
+     * @param polarity whether more is better
+     * @return better or worse than the comparators, or an increase or a decrease beside them where the polarity is
+     *     neutral, only if the difference can be told from chance; or none as for the interval
+     */
+    public Outcome<ComparatorVerdict> verdict(Polarity polarity) {
+        return test().map(test -> ComparatorVerdict.of(test.isSignificant(level), difference() > 0, polarity));
     }
 
     private <T> Outcome<T> whereTheyDiffer(Supplier<T> value) {

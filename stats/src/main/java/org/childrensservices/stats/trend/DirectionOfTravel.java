@@ -1,5 +1,7 @@
 package org.childrensservices.stats.trend;
 
+import org.childrensservices.stats.measure.Polarity;
+
 /**
  * Which way two quoted figures go, by themselves: nothing here says that they differ by more than chance, which a
  * {@link ChangeVerdict} does.
@@ -18,6 +20,17 @@ public enum DirectionOfTravel {
 
     DirectionOfTravel(String text) {
         this.text = text;
+    }
+
+    static DirectionOfTravel of(int sign, Polarity polarity) {
+        if (sign == 0) {
+            return UNCHANGED;
+        }
+        return switch (polarity) {
+            case HIGH_IS_GOOD -> sign > 0 ? BETTER : WORSE;
+            case LOW_IS_GOOD -> sign > 0 ? WORSE : BETTER;
+            case NEUTRAL -> NEUTRAL;
+        };
     }
 
     /** {@return the word for a reader, such as {@code "better"}} */

@@ -2,11 +2,12 @@ package org.childrensservices.stats.trend;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.measure.Rounding;
 
 /**
  * A change relative to what it started from, in percent: -11.9% for 42 to 37. The difference of two percentages is
- * something else, an {@link AbsoluteChange} in percentage points.
+ * something else, {@link PercentagePoints}.
  *
  * @param value the percentage, signed and not rounded: 34 significant digits where its decimals do not end
  */
@@ -23,6 +24,11 @@ public record PercentChange(BigDecimal value) implements Comparable<PercentChang
     /** The base is not zero. 34 digits never turn a ratio of two figures into a tie of rounding that it is not. */
     static PercentChange ofRatio(BigDecimal change, BigDecimal base) {
         return new PercentChange(change.movePointRight(2).divide(base, MathContext.DECIMAL128));
+    }
+
+    /** The interval of a ratio as one of a change in percent. */
+    static Interval ofRatio(Interval ratio) {
+        return new Interval(100 * (ratio.lower() - 1), 100 * (ratio.upper() - 1), ratio.level(), ratio.method());
     }
 
     /**

@@ -23,7 +23,7 @@ import org.childrensservices.stats.measure.Polarity;
  * // 11% to 5%: -6 percentage points (-7 to -5 by rounding), -54.5% relative (-60.9% to -47.6% by rounding); ...
  * }</pre>
  */
-public final class QuotedChange {
+public final class QuotedChange implements ReportedChange {
 
     private static final Pattern CLAIM = Pattern.compile("([+-]?)(\\d+(?:\\.\\d+)?) ?%?");
     private static final BigDecimal TWO_HUNDRED = BigDecimal.valueOf(200);
@@ -119,15 +119,7 @@ public final class QuotedChange {
      * @return the direction of travel of the figures as quoted
      */
     public DirectionOfTravel direction(Polarity polarity) {
-        int sign = absolute().value().signum();
-        if (sign == 0) {
-            return DirectionOfTravel.UNCHANGED;
-        }
-        return switch (polarity) {
-            case HIGH_IS_GOOD -> sign > 0 ? DirectionOfTravel.BETTER : DirectionOfTravel.WORSE;
-            case LOW_IS_GOOD -> sign > 0 ? DirectionOfTravel.WORSE : DirectionOfTravel.BETTER;
-            case NEUTRAL -> DirectionOfTravel.NEUTRAL;
-        };
+        return DirectionOfTravel.of(absolute().value().signum(), polarity);
     }
 
     /**
@@ -136,9 +128,15 @@ public final class QuotedChange {
      * @return the percentage; none with the code {@link ReasonCode#ZERO_BASELINE} if only the earlier figure is zero,
      *     and {@link ReasonCode#NO_EVENTS} if both are
      */
+    @Override
     public Outcome<PercentChange> relative() {
         return overBefore("a relative change")
                 .map(base -> PercentChange.ofRatio(absolute().value(), base));
+    }
+
+    @Override
+    public String unit() {
+        return before.unit() == QuotedUnit.COUNT ? "" : before.unit().changeText();
     }
 
     private Outcome<BigDecimal> overBefore(String what) {

@@ -1,6 +1,17 @@
 /**
- * What has changed, by how much, and whether it is more than chance: the
- * {@link org.childrensservices.stats.trend.Change} of a rate between two times, and the
+ * What has changed, by how much, and whether it is more than chance. One question, has it changed, is that better, and
+ * better than elsewhere, gets one answer, a {@link org.childrensservices.stats.trend.ChangeReport}:
+ *
+ * <pre>{@code
+ * ChangeReportCalculator.standard().withPolarity(Polarity.LOW_IS_GOOD)
+ *         .from(Rate.of(401).in(61_800).per10_000())
+ *         .to(Rate.of(289).in(62_200).per10_000());
+ * // changed by -18.4 per 10,000 (95% -26.8 to -10.1); relative -28.4% (95% -38.4% to -16.7%); p <0.001, score:
+ * // better (low is good)
+ * }</pre>
+ *
+ * <p>Behind it are the {@link org.childrensservices.stats.trend.Change} of a rate between two times, the
+ * {@link org.childrensservices.stats.trend.ProportionChange} of a proportion, and the
  * {@link org.childrensservices.stats.trend.QuotedChange} of figures of which only the published values are known.
  *
  * <pre>{@code

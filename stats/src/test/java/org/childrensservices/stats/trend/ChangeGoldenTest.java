@@ -21,26 +21,32 @@ class ChangeGoldenTest {
     }
 
     private static void check(NamedCsvRecord row) {
-        Change change = Change.from(rate(row, "", "0")).to(rate(row, "", "1")).orElseThrow();
+        ChangeReport report = ChangeReportCalculator.standard()
+                .withPolarity(polarity(row))
+                .from(rate(row, "", "0"))
+                .to(rate(row, "", "1"))
+                .orElseThrow();
+        Change change = (Change) report.change();
         assertNear(change.before().estimate().orElseThrow().value(), row.getField("rate0"), 1e-9);
         assertNear(change.after().estimate().orElseThrow().value(), row.getField("rate1"), 1e-9);
         assertNear(change.absolute(), row.getField("diff"), 1e-9);
-        assertInterval(change.absoluteInterval(), row, "diff");
-        assertThat(change.relative().isPresent())
-                .isEqualTo(!row.getField("pct_change").equals("NA"));
-        change.relative()
-                .ifPresent(percent -> assertNear(percent.value().doubleValue(), row.getField("pct_change"), 1e-9));
-        assertInterval(change.relativeInterval(), row, "pct");
-        assertNear(change.test().statistic(), row.getField("z_score"), 1e-9);
-        assertNear(change.test().pValue(), row.getField("p_score"), 1e-9);
+        assertNear(report.absolute(), row.getField("diff"), 1e-9);
+        assertInterval(report.absoluteInterval().orElseThrow(), row, "diff");
+        assertOutcome(report.relative().map(percent -> percent.value().doubleValue()), row, "pct_change");
+        assertInterval(report.relativeInterval().orElseThrow(), row, "pct");
+        assertNear(report.test().orElseThrow().statistic(), row.getField("z_score"), 1e-9);
+        assertNear(report.test().orElseThrow().pValue(), row.getField("p_score"), 1e-9);
         assertThat(change.isDistinguishable()).isEqualTo(Boolean.parseBoolean(row.getField("distinguishable_5pct")));
-        assertThat(change.verdict(polarity(row)).text()).isEqualTo(row.getField("verdict"));
-        if (!row.getField("c_x0").equals("NA")) {
-            checkComparator(
-                    change.against(Change.from(rate(row, "c_", "0"))
-                            .to(rate(row, "c_", "1"))
-                            .orElseThrow()),
-                    row);
+        assertThat(report.verdict().orElseThrow().text()).isEqualTo(row.getField("verdict"));
+        if (row.getField("c_x0").equals("NA")) {
+            assertThat(report.differenceInDifferences().isPresent()).isFalse();
+        } else {
+            ChangeReport beside = report.against(
+                    Change.from(rate(row, "c_", "0")).to(rate(row, "c_", "1")).orElseThrow());
+            checkComparator(beside.differenceInDifferences().orElseThrow(), row);
+            assertOutcome(beside.additive(), row, "did");
+            assertThat(beside.verdictAgainstComparator().orElseThrow().text())
+                    .isEqualTo(row.getField("verdict_vs_comparator"));
         }
     }
 

@@ -12,13 +12,61 @@ import org.childrensservices.stats.golden.GoldenFile;
 import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.measure.SignificanceTest;
+import org.childrensservices.stats.rate.Proportion;
 import org.childrensservices.stats.rate.Rate;
 import org.junit.jupiter.api.Test;
 
-/** Differences in differences of rates against generalised linear models in R and closed forms. */
+/** Differences in differences of rates and of proportions against generalised linear models in R and closed forms. */
 class DifferenceInDifferencesGoldenTest {
 
-    /** The other 52 rows are of proportions. */
+    @Test
+    void proportions() {
+        GoldenFile.read("trend/did_2x2.csv")
+                .where("kind", "proportion")
+                .check(52, DifferenceInDifferencesGoldenTest::checkProportions);
+    }
+
+    private static void checkProportions(NamedCsvRecord row) {
+        DifferenceInDifferences did = proportionChange(row, "t").against(proportionChange(row, "c"));
+        assertNear(did.change().absolute(), row.getField("t_change"), 1e-9);
+        assertNear(did.comparator().absolute(), row.getField("c_change"), 1e-9);
+        switch (row.getField("method")) {
+            case "additive_wald_pp" -> {
+                assertNear(did.additive(), row.getField("estimate"), 1e-9);
+                assertInterval(Outcome.of(did.additiveInterval()), row, 1, 0);
+                assertTest(did.additiveTest(), row);
+            }
+            case "additive_mover_wilson_pp" -> {
+                assertNear(did.additive(), row.getField("estimate"), 1e-9);
+                assertInterval(Outcome.of(did.additiveMoverInterval()), row, 1, 0);
+            }
+            case "ratio_of_risk_ratios" -> {
+                assertRelative(false, did, row, 0.01, 1);
+                assertInterval(did.relativeInterval(), row, 0.01, 1);
+                assertTest(did.relativeTest(), row);
+            }
+            case "ratio_of_odds_ratios" -> {
+                assertOutcome(did.oddsRatio(), row, "estimate");
+                assertInterval(did.oddsRatioInterval(), row, 1, 0);
+                assertTest(did.oddsRatioTest(), row);
+            }
+            default -> throw new AssertionError(row.getField("method"));
+        }
+    }
+
+    private static ProportionChange proportionChange(NamedCsvRecord row, String area) {
+        return ChangeCalculator.standard()
+                .withLevel(ConfidenceLevel.of(Double.parseDouble(row.getField("conf"))))
+                .from(proportion(row, area + "_pre"))
+                .to(proportion(row, area + "_post"))
+                .orElseThrow();
+    }
+
+    private static Proportion proportion(NamedCsvRecord row, String which) {
+        return Proportion.of(Long.parseLong(row.getField(which + "_x")))
+                .outOf(Long.parseLong(row.getField(which + "_n")));
+    }
+
     @Test
     void rates() {
         GoldenFile.read("trend/did_2x2.csv").where("kind", "rate").check(118, DifferenceInDifferencesGoldenTest::check);

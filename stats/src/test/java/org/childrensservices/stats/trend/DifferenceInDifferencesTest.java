@@ -56,7 +56,7 @@ class DifferenceInDifferencesTest {
         assertThat(did.relativeInterval().isPresent()).isFalse();
         assertThat(did.relativeTest().isPresent()).isFalse();
         assertThat(did.additive()).isNegative();
-        assertThat(did.toString()).contains("no percentage without events in all four rates");
+        assertThat(did.toString()).contains("no percentage without events in all four figures");
     }
 
     @Test

@@ -1,0 +1,24 @@
+/**
+ * Trends of counts, and of the rates and proportions that are made of them.
+ *
+ * <pre>{@code
+ * Series<Rate> plans = Series.<Rate>builder()
+ *         .add(TimePeriod.of(ReportingYear.ending(2019)), Rate.of(401).in(61_800).per10_000())
+ *         // ...
+ *         .build();
+ * CountTrendCalculator.standard().estimate(plans);
+ * // -6.7% a year (95% -9.0% to -4.3%), Poisson; p <0.001, Wald: can be told from chance (6 values from 2018-19 to 2023-24)
+ * }</pre>
+ *
+ * <p>A {@link org.childrensservices.stats.trend.count.CountTrend} takes counts for what they are, so that years without
+ * events are no obstacle, and says when they vary by more than chance
+ * ({@link org.childrensservices.stats.trend.count.Dispersion}). The
+ * {@link org.childrensservices.stats.trend.count.AnnualPercentChange} is the line through the logarithms of rates.
+ * {@link org.childrensservices.stats.trend.count.ScoreTrend} is the chi-square test for trend, of Cochran and Armitage
+ * for proportions, and {@link org.childrensservices.stats.trend.count.RecentTrend} the marker of public health
+ * profiles, beside a verdict that allows for more variation than chance.
+ */
+@NullMarked
+package org.childrensservices.stats.trend.count;
+
+import org.jspecify.annotations.NullMarked;
