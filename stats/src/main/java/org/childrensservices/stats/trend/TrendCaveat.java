@@ -29,8 +29,13 @@ public enum TrendCaveat {
         return text;
     }
 
-    /** The caveats as the end of a sentence. */
-    static String after(ImmutableList<TrendCaveat> caveats) {
+    /**
+     * Returns the caveats as the end of a sentence, such as {@code "; a break in the definition is crossed"}.
+     *
+     * @param caveats the caveats
+     * @return the words, empty if there are none
+     */
+    public static String after(ImmutableList<TrendCaveat> caveats) {
         return caveats.stream().map(caveat -> "; " + caveat.text).collect(Collectors.joining());
     }
 }
