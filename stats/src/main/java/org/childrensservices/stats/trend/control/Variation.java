@@ -23,8 +23,8 @@ public enum Variation {
         this.text = text;
     }
 
-    static Variation of(SpecialCause cause, Polarity polarity) {
-        int direction = cause.direction();
+    /** What it means to be high, 1, or low, -1, by more than ordinary variation, or neither, 0. */
+    static Variation of(int direction, Polarity polarity) {
         if (direction == 0) {
             return COMMON_CAUSE;
         }

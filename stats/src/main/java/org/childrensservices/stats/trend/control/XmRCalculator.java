@@ -210,8 +210,8 @@ public record XmRCalculator(
         SpecialCause[] causes = new PlotTheDots(readings, limits, length).causes();
         List<XmRPoint> points = new ArrayList<>();
         for (int i = 0; i < causes.length; i++) {
-            points.add(
-                    new XmRPoint(readings.period(i), readings.value(i), causes[i], Variation.of(causes[i], polarity)));
+            points.add(new XmRPoint(
+                    readings.period(i), readings.value(i), causes[i], Variation.of(causes[i].direction(), polarity)));
         }
         return new XmRSegment(began, ImmutableList.copyOf(points), Math.min(base, points.size()), limits);
     }
