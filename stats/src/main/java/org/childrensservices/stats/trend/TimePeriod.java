@@ -27,7 +27,9 @@ public record TimePeriod(Kind kind, long number) implements Comparable<TimePerio
         /** Three calendar months. */
         QUARTER(4, "quarter"),
         /** A calendar month. */
-        MONTH(12, "month");
+        MONTH(12, "month"),
+        /** From one event to the next, where events are so rare that most months have none. */
+        EVENT(1, "event");
 
         private final int perYear;
         private final String text;
@@ -100,6 +102,16 @@ public record TimePeriod(Kind kind, long number) implements Comparable<TimePerio
     }
 
     /**
+     * Returns the time from the event before to an event.
+     *
+     * @param number the number of the event that ends it, counted from any first one
+     * @return the period
+     */
+    public static TimePeriod ofEvent(long number) {
+        return new TimePeriod(Kind.EVENT, number);
+    }
+
+    /**
      * Returns a later or earlier period of the kind.
      *
      * @param periods how many periods later; negative for earlier
@@ -141,7 +153,10 @@ public record TimePeriod(Kind kind, long number) implements Comparable<TimePerio
         return Long.compare(number, other.number);
     }
 
-    /** {@return the period, such as {@code "2023-24"}, {@code "2023"}, {@code "2023-Q4"} or {@code "2023-11"}} */
+    /**
+     * {@return the period, such as {@code "2023-24"}, {@code "2023"}, {@code "2023-Q4"}, {@code "2023-11"} or
+     * {@code "event 7"}}
+     */
     @Override
     public String toString() {
         long year = Math.floorDiv(number, (long) kind.perYear());
@@ -151,6 +166,7 @@ public record TimePeriod(Kind kind, long number) implements Comparable<TimePerio
             case CALENDAR_YEAR -> Long.toString(number);
             case QUARTER -> year + "-Q" + part;
             case MONTH -> String.format(Locale.ROOT, "%d-%02d", year, part);
+            case EVENT -> "event " + number;
         };
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childrensservices.stats.trend.control;
+
+import org.jspecify.annotations.NullMarked;
