@@ -166,7 +166,7 @@ public record Series<T>(
     }
 
     /** {@return what to know about a result from these points: breaks crossed and left out, vintages mixed} */
-    ImmutableList<TrendCaveat> caveats() {
+    public ImmutableList<TrendCaveat> caveats() {
         var caveats = ImmutableList.<TrendCaveat>builder();
         var used = comparable().values();
         if (used.isEmpty()) {
@@ -194,7 +194,7 @@ public record Series<T>(
      *
      * @return the words
      */
-    String extent() {
+    public String extent() {
         var values = values();
         return values.isEmpty()
                 ? "no values"

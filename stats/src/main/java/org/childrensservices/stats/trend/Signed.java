@@ -6,19 +6,41 @@ import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.measure.Rounding;
 
 /** Numbers for a reader with their sign, as changes are written: {@code "+36.6"}, {@code "-5.0"}, {@code "0.0"}. */
-final class Signed {
+public final class Signed {
 
     private Signed() {}
 
-    static String format(BigDecimal value, Rounding rounding) {
+    /**
+     * Writes a number with its sign.
+     *
+     * @param value the number
+     * @param rounding the decimals to show
+     * @return the text; zero has no sign
+     */
+    public static String format(BigDecimal value, Rounding rounding) {
         return (rounding.round(value).signum() > 0 ? "+" : "") + rounding.format(value);
     }
 
-    static String format(double value, Rounding rounding) {
+    /**
+     * Writes an estimate with its sign.
+     *
+     * @param value the estimate, finite
+     * @param rounding the decimals to show
+     * @return the text; zero has no sign
+     */
+    public static String format(double value, Rounding rounding) {
         return format(new BigDecimal(value), rounding);
     }
 
-    static String format(Interval interval, Rounding rounding, String unit) {
+    /**
+     * Writes both limits of an interval with their signs.
+     *
+     * @param interval the interval
+     * @param rounding the decimals to show
+     * @param unit what follows each limit, such as {@code "%"}
+     * @return the text, such as {@code "-5.0% to +36.6%"}
+     */
+    public static String format(Interval interval, Rounding rounding, String unit) {
         return format(interval.lower(), rounding) + unit + " to "
                 + (Double.isInfinite(interval.upper()) ? "any" : format(interval.upper(), rounding) + unit);
     }

@@ -42,7 +42,8 @@ public record TimePeriod(Kind kind, long number) implements Comparable<TimePerio
             return perYear;
         }
 
-        String text() {
+        /** {@return the word for one of them, such as {@code "quarter"}} */
+        public String text() {
             return text;
         }
     }

@@ -9,6 +9,12 @@ public enum TrendCaveat {
     EARLIER_POINTS_LEFT_OUT("points before the last break are left out"),
     /** The points are on both sides of a break, because the caller said so. */
     BREAK_CROSSED("a break in the definition is crossed"),
+    /** There are fewer than eight values before a change or from it on. */
+    FEW_POINTS_ON_A_SIDE("fewer than 8 values before or after"),
+    /** Fewer than five areas made the change, or fewer than five did not. */
+    FEW_AREAS_ON_A_SIDE("fewer than 5 areas on a side, so that errors may be too small"),
+    /** The limits take the joinpoints as known, and are too narrow for it. */
+    JOINPOINTS_TAKEN_AS_KNOWN("limits take the joinpoints as known"),
     /** The points rest on population estimates of several vintages. */
     POPULATION_REVISED("population estimates of several vintages are mixed"),
     /** Too few different values: even in perfect order they would not be significant. */
@@ -29,8 +35,13 @@ public enum TrendCaveat {
         return text;
     }
 
-    /** The caveats as the end of a sentence. */
-    static String after(ImmutableList<TrendCaveat> caveats) {
+    /**
+     * Returns caveats as the end of a sentence.
+     *
+     * @param caveats the caveats
+     * @return the words of each after a semicolon; nothing for none
+     */
+    public static String after(ImmutableList<TrendCaveat> caveats) {
         return caveats.stream().map(caveat -> "; " + caveat.text).collect(Collectors.joining());
     }
 }

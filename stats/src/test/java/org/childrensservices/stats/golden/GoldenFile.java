@@ -2,6 +2,7 @@ package org.childrensservices.stats.golden;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -9,6 +10,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -27,6 +29,21 @@ public final class GoldenFile {
     public static GoldenFile read(String name) {
         try (InputStream in = checkNotNull(GoldenFile.class.getResourceAsStream("/golden/" + name), name);
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in)) {
+            return new GoldenFile(name, ImmutableList.copyOf(csv));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a file of rows whose data are another project's, such as {@code "trend/its.csv"}: where the system property
+     * {@code childrens.shared} says, and the test is skipped if it says nothing.
+     */
+    public static GoldenFile peer(String name) {
+        String shared = System.getProperty("childrens.shared", "");
+        assumeTrue(!shared.isEmpty(), "childrens.shared is not set");
+        Path path = Path.of(shared, "peer-tests").resolve(name);
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(path)) {
             return new GoldenFile(name, ImmutableList.copyOf(csv));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

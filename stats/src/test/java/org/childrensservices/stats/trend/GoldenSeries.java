@@ -7,11 +7,11 @@ import java.util.List;
 import org.threeten.extra.YearQuarter;
 
 /** Series of reference files: values joined by semicolons, the first of them at the first period, NA for a gap. */
-final class GoldenSeries {
+public final class GoldenSeries {
 
     private GoldenSeries() {}
 
-    static TimePeriod start(int perYear) {
+    public static TimePeriod start(int perYear) {
         return switch (perYear) {
             case 1 -> TimePeriod.of(Year.of(2001));
             case 4 -> TimePeriod.of(YearQuarter.of(2001, 1));
@@ -20,7 +20,7 @@ final class GoldenSeries {
         };
     }
 
-    static Series<Double> read(String values, int perYear) {
+    public static Series<Double> read(String values, int perYear) {
         List<String> texts = Splitter.on(';').splitToList(values);
         Series.Builder<Double> series = Series.builder();
         for (int i = 0; i < texts.size(); i++) {
@@ -31,7 +31,7 @@ final class GoldenSeries {
         return series.build();
     }
 
-    static Series<Double> annual(String values) {
+    public static Series<Double> annual(String values) {
         return read(values, 1);
     }
 }
