@@ -71,6 +71,16 @@ public record FittedCoefficients(
     }
 
     /**
+     * Returns the same with other degrees of freedom.
+     *
+     * @param other those of Student's distribution; infinite for the normal
+     * @return the coefficients
+     */
+    public FittedCoefficients withDegreesOfFreedom(double other) {
+        return new FittedCoefficients(values, covariance, other, level, method);
+    }
+
+    /**
      * Returns one coefficient.
      *
      * @param index its place, from 0
