@@ -13,7 +13,6 @@ public enum TrendCaveat {
     FEW_POINTS_ON_A_SIDE("fewer than 8 values before or after"),
     /** Fewer than five areas made the change, or fewer than five did not. */
     FEW_AREAS_ON_A_SIDE("fewer than 5 areas on a side, so that errors may be too small"),
-    /** */
     /** The limits take the joinpoints as known, and are too narrow for it. */
     JOINPOINTS_TAKEN_AS_KNOWN("limits take the joinpoints as known"),
     /** The points rest on population estimates of several vintages. */
