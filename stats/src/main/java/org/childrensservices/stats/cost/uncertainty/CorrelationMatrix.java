@@ -75,19 +75,14 @@ final class CorrelationMatrix {
         return root;
     }
 
-    /** Whether nothing is correlated. */
-    boolean isIndependent() {
-        return root.length == 0;
-    }
-
     /**
      * Puts correlated uniform numbers in the place of independent ones.
      *
      * @param columns the uniform numbers, a column for each assumption
-     * @param scores room for their normal scores
      * @param size how many rows there are
      */
-    void mix(ImmutableList<double[]> columns, double[][] scores, int size) {
+    void mix(ImmutableList<double[]> columns, int size) {
+        double[][] scores = new double[root.length][size];
         for (int k = 0; k < root.length; k++) {
             double[] column = columns.get(k);
             for (int row = 0; row < size; row++) {

@@ -1,5 +1,6 @@
 package org.childrensservices.stats.cost.uncertainty;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.primitives.ImmutableDoubleArray;
@@ -55,6 +56,32 @@ public record Simulation(
     /** {@return the share of draws in which benefit exceeds cost} */
     public SimulatedProbability probabilityOfGain() {
         return netPresentValue.probabilityAbove(0);
+    }
+
+    /**
+     * Returns what it would be worth at most to know everything before the decision: the mean of what the better choice
+     * brings in each draw, less what the better choice brings on average (Raiffa and Schlaifer, Applied Statistical
+     * Decision Theory, 1961). The choice is to do it or not.
+     *
+     * @return the value, not negative: a further evaluation that costs more is not worth its money
+     */
+    public double valueOfPerfectInformation() {
+        return Math.max(0, netPresentValue.meanOfGains() - Math.max(0, netPresentValue.mean()));
+    }
+
+    /**
+     * Returns what it would be worth at most to know one assumption before the decision. The draws are sorted by the
+     * assumption and cut into groups of equal size, in each of which the better choice on average is taken (Strong and
+     * Oakley 2013, Medical Decision Making 33:755).
+     *
+     * @param assumption the assumption, one of the appraisal's
+     * @return the value, from 0 to that of perfect information; none with the code {@link ReasonCode#TOO_FEW_POINTS}
+     *     below 2,000 draws
+     */
+    public Outcome<Double> valueOfPerfectInformation(Assumption assumption) {
+        int index = appraisal.assumptions().indexOf(assumption);
+        checkArgument(index >= 0, "the assumption must be one of the appraisal's: %s", assumption);
+        return PartialInformation.value(this, index);
     }
 
     /**

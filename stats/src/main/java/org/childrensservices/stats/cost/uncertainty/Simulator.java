@@ -14,16 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** One simulation: blocks of draws, which any thread may take and which all have their place in the result. */
 final class Simulator {
 
-    /** Draws of which all columns fit in a processor's cache. */
-    private static final int BLOCK = 1_024;
-
+    private static final int BLOCK = DrawSequence.BLOCK;
     private static final int REPORTS = 100;
 
     private final UncertainAppraisal appraisal;
     private final MonteCarlo design;
     private final Supplier<Evaluation> evaluations;
-    private final ImmutableList<Sampler> samplers;
-    private final CorrelationMatrix correlations;
+    private final DrawSequence sequence;
     private final double[] netPresentValue;
     private final double[] ratio;
     private final double[] benefitByBlock;
@@ -38,10 +35,7 @@ final class Simulator {
         this.appraisal = appraisal;
         this.design = design;
         this.evaluations = evaluations;
-        this.samplers = appraisal.assumptions().stream()
-                .map(assumption -> Sampler.of(assumption.distribution(), design.isTabulated()))
-                .collect(ImmutableList.toImmutableList());
-        this.correlations = new CorrelationMatrix(appraisal.assumptions(), appraisal.correlations());
+        this.sequence = new DrawSequence(appraisal, design);
         this.netPresentValue = new double[design.draws()];
         this.ratio = new double[design.draws()];
         int blocks = (design.draws() + BLOCK - 1) / BLOCK;
@@ -103,34 +97,18 @@ final class Simulator {
         try {
             Evaluation evaluation = evaluations.get();
             ImmutableList<double[]> columns = evaluation.columns();
-            double[][] scores = correlations.isIndependent() ? new double[0][] : new double[columns.size()][BLOCK];
             for (int block = nextBlock.getAndIncrement();
                     block < benefitByBlock.length && failure.get() == null;
                     block = nextBlock.getAndIncrement()) {
                 int start = block * BLOCK;
                 int size = Math.min(BLOCK, design.draws() - start);
-                draw(columns, scores, start, size);
+                sequence.fill(columns, start, size);
                 evaluation.run(size);
                 keep(evaluation, block, start, size);
                 report(size);
             }
         } catch (RuntimeException | Error e) {
             failure.compareAndSet(null, e);
-        }
-    }
-
-    private void draw(ImmutableList<double[]> columns, double[][] scores, int start, int size) {
-        int count = columns.size();
-        long apart = SplitMix64.STEP * count;
-        long first = design.seed() + SplitMix64.STEP * ((long) start * count + 1);
-        for (int k = 0; k < count; k++) {
-            design.uniformDraw().fill(columns.get(k), size, first + SplitMix64.STEP * k, apart);
-        }
-        if (!correlations.isIndependent()) {
-            correlations.mix(columns, scores, size);
-        }
-        for (int k = 0; k < count; k++) {
-            samplers.get(k).transform(columns.get(k), size);
         }
     }
 

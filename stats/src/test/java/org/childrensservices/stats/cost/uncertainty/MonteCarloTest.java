@@ -161,11 +161,11 @@ class MonteCarloTest {
                 Distribution.successes(0.05).failures(0.05),
                 Distribution.gammaShape(0.5).scale(10),
                 Distribution.mean(1_741_000).standardError(150_000).gamma());
-        double[] numbers = new double[20_000];
-        UniformDraw.OPEN.fill(numbers, 10_000, 99, SplitMix64.STEP);
-        for (int i = 10_000; i < numbers.length; i++) {
+        double[] numbers = new double[6_000];
+        UniformDraw.OPEN.fill(numbers, 3_000, 99, SplitMix64.STEP);
+        for (int i = 3_000; i < numbers.length; i++) {
             // Whole steps of what can be drawn, down to the last on either side.
-            double tail = Math.scalb(Math.max(1, Math.rint(Math.scalb(numbers[i - 10_000], 53 - i % 50))), -53);
+            double tail = Math.scalb(Math.max(1, Math.rint(Math.scalb(numbers[i - 3_000], 53 - i % 50))), -53);
             numbers[i] = i % 2 == 0 ? tail : 1 - tail;
         }
         numbers[0] = 0x1.0p-53;

@@ -122,7 +122,16 @@ class SimulationGoldenTest {
                     SimulatedProbability probability = ratio.probabilityAbove(threshold);
                     near(probability.value(), expected, probability.standardError());
                 }
-                case "evpi" -> near(net.meanOfGains() - Math.max(0, net.mean()), expected, net.standardError());
+                case "evpi" -> {
+                    near(simulation.valueOfPerfectInformation(), expected, net.standardError());
+                    // The closed form itself.
+                    EstimatedRatio estimates = closedForm(row.getField("parameters"));
+                    assertNear(
+                            PerfectInformation.value(Distribution.mean(estimates.netPresentValue())
+                                    .standardError(estimates.netPresentValueError())),
+                            row.getField("value"),
+                            1e-12);
+                }
                 default -> nearQuantile(ratio, Double.parseDouble("0." + quantity.substring(1)), expected);
             }
         });
@@ -166,6 +175,14 @@ class SimulationGoldenTest {
                 List.of(lognormal ? benefit.lognormal() : benefit.normal()),
                 lognormal ? cost.lognormal() : cost.normal(),
                 Double.parseDouble(named.getOrDefault("rho", "0")));
+    }
+
+    private static EstimatedRatio closedForm(String parameters) {
+        Map<String, String> named =
+                Splitter.on(' ').withKeyValueSeparator('=').split(parameters);
+        return EstimatedRatio.of(estimate(named, "B"))
+                .over(estimate(named, "C"))
+                .withCorrelation(Double.parseDouble(named.getOrDefault("rho", "0")));
     }
 
     private static Distribution.Estimate estimate(Map<String, String> named, String of) {
