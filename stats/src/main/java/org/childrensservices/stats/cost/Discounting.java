@@ -30,8 +30,13 @@ public record Discounting(DiscountSchedule schedule, Timing timing) {
         checkNotNull(timing, "timing");
     }
 
-    /** Refuses real flows at nominal rates, and nominal flows at real ones. */
-    void checkFits(PriceBasis basis) {
+    /**
+     * Refuses real flows at nominal rates, and nominal flows at real ones.
+     *
+     * @param basis in whose prices the flows are
+     * @throws IllegalArgumentException if one is real and the other nominal
+     */
+    public void checkFits(PriceBasis basis) {
         checkArgument(
                 schedule.isNominal() == basis instanceof PriceBasis.Nominal,
                 "real flows take real rates and nominal flows nominal ones: flows in %s, rates of %s",

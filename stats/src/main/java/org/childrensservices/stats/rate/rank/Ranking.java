@@ -134,7 +134,7 @@ public final class Ranking<K> {
         checkArgument(probability >= 0 && probability <= 1, "probability must be from 0 to 1: %s", probability);
         return sorted.length == 0
                 ? Outcome.none(ReasonCode.TOO_FEW_POINTS, "a quantile needs values")
-                : Outcome.of(type.estimate(sorted, probability));
+                : Outcome.of(type.estimate(sorted.length, probability, rank -> sorted[(int) rank - 1]));
     }
 
     private Outcome<Double> value(K key) {
