@@ -3,6 +3,7 @@ module org.childrensservices.core {
     requires transitive com.google.common;
     requires transitive org.threeten.extra;
     requires de.siegmar.fastcsv;
+    requires static com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
     requires static net.jqwik.api;
@@ -10,6 +11,7 @@ module org.childrensservices.core {
     exports org.childrensservices.core.child;
     exports org.childrensservices.core.family;
     exports org.childrensservices.core.hub;
+    exports org.childrensservices.core.json;
     exports org.childrensservices.core.person;
     exports org.childrensservices.core.place;
     exports org.childrensservices.core.placement;

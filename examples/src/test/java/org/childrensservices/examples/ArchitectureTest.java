@@ -53,6 +53,7 @@ class ArchitectureTest {
                 .putAll("core.returns", UP_TO_PERSON)
                 .put("core.returns", "core.child");
         arrows.put("core.testing", "core");
+        arrows.putAll("core.json", "core.place", "core.value");
         arrows.putAll("stats.measure", WITHOUT_RECORDS);
         arrows.putAll("stats.rate", WITHOUT_RECORDS).put("stats.rate", "stats.measure");
         arrows.putAll("stats.trend", WITHOUT_RECORDS).putAll("stats.trend", "stats.measure", "stats.rate");
@@ -86,6 +87,19 @@ class ArchitectureTest {
         assertThat(CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
                 .allSatisfy(name ->
                         assertThat(MAY_USE.keySet()).anyMatch(known -> (name + ".").startsWith(ROOT + known + ".")));
+    }
+
+    /** Jackson is optional: who does not have it has all the rest. */
+    @Test
+    void jacksonIsKnownToTheJsonPackageOnly() {
+        classes()
+                .that()
+                .resideInAnyPackage("org.childrensservices.core..", "org.childrensservices.stats..")
+                .and()
+                .resideOutsideOfPackage("org.childrensservices.core.json")
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage("com.fasterxml.."))
+                .check(CLASSES);
     }
 
     @Test

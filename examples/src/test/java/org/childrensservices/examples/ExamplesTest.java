@@ -2,10 +2,12 @@ package org.childrensservices.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.google.common.base.Splitter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +30,29 @@ class ExamplesTest {
         assertThat(printed)
                 .contains("46.5 per 10,000 (289 of 62,200; 95% 41.3 to 52.1, Byar)")
                 .contains("-28.4% (95% -38.4% to -16.7%)");
+        assertReadmeShows("QuickStart", "        Rate before", printed);
+    }
+
+    @Test
+    void jsonExchangePrintsWhatTheReadmeShows() throws IOException {
+        String printed = printed(out -> {
+            try {
+                JsonExchange.print(out);
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(printed).contains("\ntrue\n");
+        assertReadmeShows("JsonExchange", "        JsonMapper mapper", printed);
+    }
+
+    /** The lines that the example prints, and its code from a place on. */
+    private static void assertReadmeShows(String example, String from, String printed) throws IOException {
         String readme = Files.readString(Path.of("../README.md"));
         assertThat(readme).contains(LINES.splitToList(printed));
-        String source = Files.readString(Path.of("src/main/java/org/childrensservices/examples/QuickStart.java"));
-        String body = source.substring(source.indexOf("        Rate before"), source.lastIndexOf("    }"));
+        String source = Files.readString(
+                Path.of("src/main/java/org/childrensservices/examples").resolve(example + ".java"));
+        String body = source.substring(source.indexOf(from), source.lastIndexOf("    }"));
         assertThat(readme)
                 .contains(body.replace("out.println", "System.out.println")
                         .stripTrailing()

@@ -24,6 +24,18 @@ public final class Deflator {
     private final ImmutableSortedMap<FinancialYear, BigDecimal> index;
 
     private Deflator(String name, ImmutableSortedMap<FinancialYear, BigDecimal> index) {
+        checkArgument(!name.isBlank(), "name must not be blank: '%s'", name);
+        checkArgument(!index.isEmpty(), "a deflator must have at least one year: '%s'", name);
+        FinancialYear next = index.firstKey();
+        for (Map.Entry<FinancialYear, BigDecimal> entry : index.entrySet()) {
+            checkArgument(entry.getKey().equals(next), "years must follow each other: no %s in '%s'", next, name);
+            checkArgument(
+                    entry.getValue().signum() > 0,
+                    "index must be positive: %s in %s",
+                    entry.getValue(),
+                    entry.getKey());
+            next = next.plusYears(1);
+        }
         this.name = name;
         this.index = index;
     }
@@ -36,20 +48,7 @@ public final class Deflator {
      * @return the deflator
      */
     public static Deflator of(String name, Map<FinancialYear, BigDecimal> index) {
-        checkArgument(!name.isBlank(), "name must not be blank: '%s'", name);
-        ImmutableSortedMap<FinancialYear, BigDecimal> byYear = ImmutableSortedMap.copyOf(index);
-        checkArgument(!byYear.isEmpty(), "a deflator must have at least one year: '%s'", name);
-        FinancialYear next = byYear.firstKey();
-        for (Map.Entry<FinancialYear, BigDecimal> entry : byYear.entrySet()) {
-            checkArgument(entry.getKey().equals(next), "years must follow each other: no %s in '%s'", next, name);
-            checkArgument(
-                    entry.getValue().signum() > 0,
-                    "index must be positive: %s in %s",
-                    entry.getValue(),
-                    entry.getKey());
-            next = next.plusYears(1);
-        }
-        return new Deflator(name, byYear);
+        return new Deflator(name, ImmutableSortedMap.copyOf(index));
     }
 
     /**

@@ -32,9 +32,15 @@ public final class DiscountSchedule {
     private final boolean nominal;
 
     private DiscountSchedule(String name, ImmutableSortedMap<Integer, BigDecimal> rates, boolean nominal) {
-        this.nominal = nominal;
+        checkArgument(!name.isBlank(), "name must not be blank: '%s'", name);
+        checkArgument(
+                !rates.isEmpty() && rates.firstKey() == 0, "the first rate must hold from year 0: %s", rates.keySet());
+        for (BigDecimal rate : rates.values()) {
+            checkArgument(rate.compareTo(BigDecimal.ONE.negate()) > 0, "rate must be above -1: %s", rate);
+        }
         this.name = name;
         this.rates = rates;
+        this.nominal = nominal;
     }
 
     /**
@@ -56,15 +62,10 @@ public final class DiscountSchedule {
      * @return the schedule
      */
     public static DiscountSchedule stepped(String name, Map<Integer, BigDecimal> ratesByFirstYear) {
-        checkArgument(!name.isBlank(), "name must not be blank: '%s'", name);
-        ImmutableSortedMap<Integer, BigDecimal> rates =
-                ImmutableSortedMap.copyOf(Maps.transformValues(ratesByFirstYear, BigDecimal::stripTrailingZeros));
-        checkArgument(
-                !rates.isEmpty() && rates.firstKey() == 0, "the first rate must hold from year 0: %s", rates.keySet());
-        for (BigDecimal rate : rates.values()) {
-            checkArgument(rate.compareTo(BigDecimal.ONE.negate()) > 0, "rate must be above -1: %s", rate);
-        }
-        return new DiscountSchedule(name, rates, false);
+        return new DiscountSchedule(
+                name,
+                ImmutableSortedMap.copyOf(Maps.transformValues(ratesByFirstYear, BigDecimal::stripTrailingZeros)),
+                false);
     }
 
     /**

@@ -19,12 +19,13 @@ public sealed interface Cell {
      */
     record Figure(BigDecimal value) implements Cell {
         /**
-         * Checks the number.
+         * Keeps the number as it is printed, without an exponent.
          *
          * @param value the number
          */
         public Figure {
-            checkNotNull(value, "value");
+            // As it is printed: a table has no exponents.
+            value = value.scale() < 0 ? value.setScale(0) : value;
         }
 
         @Override

@@ -46,14 +46,34 @@ public final class Attainability {
             PublishedFigure figure,
             boolean numeratorGiven,
             Range<Long> given,
-            Optional<Range<Long>> solutions,
-            boolean testable) {
+            Answer answer,
+            Outcome<Range<Long>> solutions) {
         this.figure = figure;
         this.numeratorGiven = numeratorGiven;
         this.given = given;
-        this.answer = solutions.isEmpty() ? Answer.NOT_ATTAINABLE : testable ? Answer.ATTAINABLE : Answer.NOT_TESTABLE;
-        this.solutions =
-                solutions.map(Outcome::of).orElseGet(() -> Outcome.none(ReasonCode.NO_SOLUTION, notAttainable()));
+        this.answer = answer;
+        this.solutions = solutions;
+    }
+
+    private static Attainability of(
+            PublishedFigure figure,
+            boolean numeratorGiven,
+            Range<Long> given,
+            Optional<Range<Long>> solutions,
+            boolean testable) {
+        return solutions.isPresent()
+                ? new Attainability(
+                        figure,
+                        numeratorGiven,
+                        given,
+                        testable ? Answer.ATTAINABLE : Answer.NOT_TESTABLE,
+                        Outcome.of(solutions.get()))
+                : new Attainability(
+                        figure,
+                        numeratorGiven,
+                        given,
+                        Answer.NOT_ATTAINABLE,
+                        Outcome.none(ReasonCode.NO_SOLUTION, notAttainable(figure, numeratorGiven, given)));
     }
 
     static Attainability outOf(PublishedFigure figure, Range<Long> denominators) {
@@ -66,7 +86,7 @@ public final class Attainability {
         Optional<Range<Long>> least = firstOf(LongStream.rangeClosed(first, last), figure);
         Optional<Range<Long>> greatest =
                 least.flatMap(r -> firstOf(LongStream.iterate(last, n -> n >= first, n -> n - 1), figure));
-        return new Attainability(
+        return of(
                 figure,
                 false,
                 Range.closed(first, last),
@@ -83,7 +103,7 @@ public final class Attainability {
 
     static Attainability withNumerator(PublishedFigure figure, long numerator) {
         checkArgument(numerator >= 0, "numerator must not be negative: %s", numerator);
-        return new Attainability(
+        return of(
                 figure,
                 true,
                 Range.singleton(numerator),
@@ -112,17 +132,17 @@ public final class Attainability {
         return solutions;
     }
 
-    private String notAttainable() {
+    private static String notAttainable(PublishedFigure figure, boolean numeratorGiven, Range<Long> given) {
         String sentence = numeratorGiven
                 ? show(given) + " out of no whole number rounds to " + figure
                 : "no whole number out of " + show(given) + " rounds to " + figure;
         boolean exact = given.lowerEndpoint().equals(given.upperEndpoint());
-        String nearest = exact ? nearest(given.lowerEndpoint()) : "";
+        String nearest = exact ? nearest(figure, numeratorGiven, given.lowerEndpoint()) : "";
         return nearest.isEmpty() ? sentence : sentence + ": " + nearest;
     }
 
     /** What the two whole numbers around the figure give instead; one of them may not exist. */
-    private String nearest(long number) {
+    private static String nearest(PublishedFigure figure, boolean numeratorGiven, long number) {
         BigDecimal exact = BigDecimal.valueOf(number);
         if (!numeratorGiven) {
             BigInteger most = exact.toBigIntegerExact();

@@ -32,6 +32,7 @@ public final class QuotedChange implements ReportedChange {
     private final QuotedFigure after;
 
     private QuotedChange(QuotedFigure before, QuotedFigure after) {
+        checkArgument(before.unit() == after.unit(), "both figures must be in one unit: %s and %s", before, after);
         this.before = before;
         this.after = after;
     }
@@ -69,7 +70,6 @@ public final class QuotedChange implements ReportedChange {
          * @throws IllegalArgumentException if the units differ
          */
         public QuotedChange to(QuotedFigure after) {
-            checkArgument(before.unit() == after.unit(), "both figures must be in one unit: %s and %s", before, after);
             return new QuotedChange(before, after);
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childrensservices.core.json;
+
+import org.jspecify.annotations.NullMarked;
