@@ -1,0 +1,5 @@
+/** Tests of cost-effectiveness. */
+@NullMarked
+package org.childrensservices.stats.cost.effectiveness;
+
+import org.jspecify.annotations.NullMarked;
