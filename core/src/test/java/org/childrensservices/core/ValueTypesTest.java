@@ -1,5 +1,7 @@
 package org.childrensservices.core;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -7,6 +9,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
@@ -39,6 +42,11 @@ class ValueTypesTest {
                         .map(JavaClass::reflect);
     }
 
+    /** Without what reading a return answers, which nobody builds. */
+    static Stream<Class<?>> modelTypes() {
+        return builtTypes().filter(type -> !type.getPackageName().equals("org.childrensservices.core.returns"));
+    }
+
     @ParameterizedTest
     @MethodSource("builtTypes")
     void equalsByValue(Class<?> type) {
@@ -59,6 +67,20 @@ class ValueTypesTest {
                 .withPrefabValues(Funding.class, funding(1), funding(2))
                 .suppress(Warning.NULL_FIELDS, Warning.BIGDECIMAL_EQUALITY)
                 .verify();
+    }
+
+    /** Every type is built by its builder, goes back into one, and has a text form of its own that names no person. */
+    @ParameterizedTest
+    @MethodSource("modelTypes")
+    void hasTheForm(Class<?> generated) throws NoSuchMethodException {
+        Class<?> type = generated.getSuperclass();
+        Class<?> builder = type.getMethod("builder").getReturnType();
+        assertThat(Modifier.isAbstract(type.getModifiers())).isTrue();
+        assertThat(type.isSealed() && Modifier.isPublic(type.getModifiers())).isTrue();
+        assertThat(Modifier.isStatic(type.getMethod("builder").getModifiers())).isTrue();
+        assertThat(type.getMethod("toBuilder").getReturnType()).isEqualTo(builder);
+        assertThat(builder.getMethod("build").getReturnType()).isEqualTo(type);
+        assertThat(type.getDeclaredMethod("toString").getReturnType()).isEqualTo(String.class);
     }
 
     private static Funding funding(int years) {

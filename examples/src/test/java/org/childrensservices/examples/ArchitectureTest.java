@@ -8,11 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +104,15 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideOutsideOfPackage("com.fasterxml.."))
                 .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageOfTheModelIsInTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        String model = readme.substring(readme.indexOf("## The model"), readme.indexOf("## Examples"));
+        assertThat(Sets.union(Sets.union(UP_TO_PERSON, RECORDS), ImmutableSet.of("core.child", "core.returns")))
+                .allSatisfy(
+                        name -> assertThat(model).containsPattern("\\b" + name.substring("core.".length()) + "\\b"));
     }
 
     @Test

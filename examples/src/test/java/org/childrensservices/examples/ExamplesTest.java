@@ -46,6 +46,16 @@ class ExamplesTest {
         assertReadmeShows("JsonExchange", "        JsonMapper mapper", printed);
     }
 
+    @Test
+    void modelTourPrintsWhatTheReadmeShows() throws IOException {
+        String printed = printed(ModelTour::print);
+        assertThat(printed)
+                .startsWith("child C7, age 16, NHS number [redacted]\n2024-06-04, late by 10 days: First review")
+                .contains("plan.child_in_need_beside_child_protection")
+                .endsWith("ENDED, findings: []\n");
+        assertReadmeShows("ModelTour", "        LocalDate today", printed);
+    }
+
     /** The lines that the example prints, and its code from a place on. */
     private static void assertReadmeShows(String example, String from, String printed) throws IOException {
         String readme = Files.readString(Path.of("../README.md"));
@@ -55,8 +65,57 @@ class ExamplesTest {
         String body = source.substring(source.indexOf(from), source.lastIndexOf("    }"));
         assertThat(readme)
                 .contains(body.replace("out.println", "System.out.println")
+                        .replace("out::println", "System.out::println")
                         .stripTrailing()
                         .stripIndent());
+    }
+
+    @Test
+    void birminghamLocalities() {
+        assertThat(printed(BirminghamLocalities::print))
+                .contains("75 centres in 16 localities, 4.69 a locality; 16 family support teams; 13 day nursery staff")
+                .contains("doubtful: []")
+                .contains("is in locality 7: centre 7, centre 23")
+                .contains("integrated family support team 7")
+                .contains("for a young person of 22 with autism: true")
+                .contains("saved by 2012-13: what the council is to save by 2012-13 is not stated")
+                .contains("saved by 2013-14: GBP 308000000.00; GBP 68300000.00");
+    }
+
+    @Test
+    void haveringFamilies() {
+        assertThat(printed(HaveringFamilies::print))
+                .contains("GBP 2400000.00 over 2 years from 2017-18 for [Leaving care, Families Together]")
+                .contains("in 2017-18: the split of")
+                .contains("stayed together: 75.0% (15 of 20; 95% 53.1% to 88.8%, Wilson)")
+                .contains("enhanced package: 3 of 6")
+                .contains("child C1, ELIGIBLE: pathway plan of C1, 2017-09-30 onwards, goals of their own: 2")
+                .contains("child C3 has no pathway plan on 2018-03-31")
+                .doesNotContain("apprenticeship");
+    }
+
+    @Test
+    void westminsterConsultations() {
+        assertThat(printed(WestminsterConsultations::print))
+                .contains("2015-01: responses not stated")
+                .contains("between them: 335 to 395 days")
+                .contains("progress, 2016-08-11: 0 complete, 0 in progress, 0 not started, 4 not stated")
+                .contains("open on 2017-08-11: [family hub H3, outreach H4 of H3]");
+    }
+
+    @Test
+    void westminsterFamilyHubs() {
+        assertThat(printed(WestminsterFamilyHubs::print))
+                .contains("care leavers: 271 of 271 had contact at least every 4 weeks")
+                .contains("looked after children: 194 of 194")
+                .contains("children on a child protection plan: 45 of 45")
+                .contains("children in need: 590 of 590")
+                .contains("with a visit a day late: 193 of 194")
+                .contains("5 navigators worked with 200 families in the year")
+                .contains("priorities: 6, actions: 26")
+                .contains("all, 2021-04-19: 8 complete, 8 in progress, 0 not started, 10 not stated")
+                .contains("all, 2020-12-01: 0 complete, 0 in progress, 1 not started, 25 not stated")
+                .contains("City for All, priorities: 12");
     }
 
     @Test
@@ -70,6 +129,7 @@ class ExamplesTest {
     @Test
     void wakefieldHubs() {
         assertThat(printed(WakefieldHubs::print))
+                .contains("from 2014-07-15, days: [78..108], after cabinet on 2014-07-08")
                 .contains("7 hubs, 60 people registered on 2014-10-01")
                 .contains("an unborn child: midwife and health visitor, family support")
                 .contains("the day before the 25th birthday: family support, into work")

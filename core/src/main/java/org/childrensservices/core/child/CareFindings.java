@@ -2,13 +2,18 @@ package org.childrensservices.core.child;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.childrensservices.core.placement.CareOutcomes;
 import org.childrensservices.core.placement.DeprivationOfLiberty;
 import org.childrensservices.core.placement.LegalStatus;
+import org.childrensservices.core.placement.LegalStatusSpell;
 import org.childrensservices.core.placement.MissingSpell;
+import org.childrensservices.core.placement.PeriodOfCare;
 import org.childrensservices.core.placement.Sdq;
 import org.childrensservices.core.placement.SdqReason;
 import org.childrensservices.core.plan.Deadline;
+import org.childrensservices.core.plan.Limit;
+import org.childrensservices.core.plan.LimitUnit;
 import org.childrensservices.core.time.Age;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Origin;
@@ -20,6 +25,7 @@ import org.threeten.extra.LocalDateRange;
 final class CareFindings {
 
     private static final int CONVICTED_FROM = 10;
+    private static final int HOURS_OF_A_DAY = 24;
     private static final int HEALTH_PROMOTION_TO = 5;
 
     private final Child child;
@@ -36,6 +42,7 @@ final class CareFindings {
     static ImmutableList<Finding> of(Child child, LocalDate asOf, Age rule) {
         CareFindings found = new CareFindings(child, asOf, rule);
         found.shortBreaks();
+        found.protections();
         found.missing();
         found.liberty();
         found.adoptions();
@@ -66,6 +73,34 @@ final class CareFindings {
                                     + year.limit().amount() + ": up to " + range.getEndInclusive());
                 }
             }
+        }
+    }
+
+    /**
+     * Statuses that the law limits to hours or days; police protection is 72 hours, which are three days of records.
+     */
+    private void protections() {
+        for (PeriodOfCare period : child.periodsOfCare()) {
+            for (LegalStatusSpell spell : period.legalStatuses()) {
+                limited(spell, LegalStatus.POLICE_PROTECTION, "POLICE_PROTECTION", "361");
+                limited(spell, LegalStatus.EMERGENCY_PROTECTION_ORDER, "EPO", "legal_status.emergency_protection");
+                limited(spell, LegalStatus.CHILD_ASSESSMENT_ORDER, "CAO", "363");
+            }
+        }
+    }
+
+    private void limited(LegalStatusSpell spell, LegalStatus status, String id, String code) {
+        if (!spell.status().is(status) || spell.start().isAfter(asOf)) {
+            return;
+        }
+        Deadline.AtMost most = (Deadline.AtMost) Deadline.of(id).orElseThrow();
+        long days = most.limit().unit() == LimitUnit.HOURS
+                ? most.limit().amount() / HOURS_OF_A_DAY
+                : most.limit().amount();
+        days += most.extension().map(Limit::amount).orElse(0);
+        LocalDate last = spell.end().filter(end -> !end.isAfter(asOf)).orElse(asOf);
+        if (ChronoUnit.DAYS.between(spell.start(), last) > days) {
+            add("periodsOfCare", code, most + ": " + spell);
         }
     }
 

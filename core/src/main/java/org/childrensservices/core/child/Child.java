@@ -227,7 +227,7 @@ public abstract sealed class Child permits ImmutableChild {
     /**
      * Returns the pathway plan of a young person in or after care on a day. Everybody from 16 who is or was looked
      * after long enough is to have one of their own, made from an assessment of their own needs (Children Act 1989,
-     * sections 23B, 23CA and 23E).
+     * section 23E, and schedule 2, paragraph 19B).
      *
      * @param day the day
      * @param rule how ages are counted

@@ -25,7 +25,8 @@ public final class AgeRange {
     /** The days of a pregnancy, as the children in need census counts them back from the expected date of birth. */
     private static final int DAYS_BEFORE_BIRTH = 280;
 
-    private static final Pattern FORM = Pattern.compile("(?:before birth|(\\d+)) to under (\\d+)");
+    private static final Pattern FORM = Pattern.compile(
+            "(?:before birth|([0-9]{1,3})) to under ([0-9]{1,3})(?:, with SEND to under ([0-9]{1,3}))?");
 
     private final boolean beforeBirth;
     private final int from;
@@ -61,7 +62,7 @@ public final class AgeRange {
     /**
      * Reads what {@link #toString()} writes, such as {@code "16 to under 26"}.
      *
-     * @param text the age at which it starts, or {@code before birth}, and the birthday before which it ends
+     * @param text the age at which it starts, or {@code before birth}, and the birthdays before which it ends
      * @return the range
      * @throws IllegalArgumentException if the text has another form
      */
@@ -69,7 +70,8 @@ public final class AgeRange {
         Matcher ages = FORM.matcher(text);
         checkArgument(ages.matches(), "age range must read like '16 to under 26': '%s'", text);
         Start start = ages.group(1) == null ? fromBeforeBirth() : from(Integer.parseInt(ages.group(1)));
-        return start.upTo(Integer.parseInt(ages.group(2)));
+        AgeRange range = start.upTo(Integer.parseInt(ages.group(2)));
+        return ages.group(3) == null ? range : range.withSendUpTo(Integer.parseInt(ages.group(3)));
     }
 
     /** A range of ages that still needs its end. */

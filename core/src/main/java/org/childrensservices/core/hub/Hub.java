@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.place.LocalityId;
+import org.childrensservices.core.place.SmallArea;
 import org.childrensservices.core.style.ModelStyle;
 import org.childrensservices.core.time.Age;
 import org.childrensservices.core.value.Outcome;
@@ -32,6 +33,9 @@ public abstract sealed class Hub permits ImmutableHub {
 
     /** {@return the ages of the children and young people that it supports} */
     public abstract Optional<AgeRange> ageRange();
+
+    /** {@return the small area in which it stands; empty for one without a place, or if that is not recorded} */
+    public abstract Optional<SmallArea> site();
 
     /** {@return the localities that it serves; a locality may have several hubs, and a hub several localities} */
     public abstract ImmutableSet<LocalityId> localities();

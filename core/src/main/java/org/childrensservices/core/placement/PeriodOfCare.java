@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.style.ModelStyle;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.SourceText;
@@ -121,6 +122,9 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
 
     /** {@return the end, empty while the child is looked after} */
     public abstract Optional<EndOfCare> end();
+
+    /** {@return the authority that was responsible when it started; another may have taken over since} */
+    public abstract Optional<LocalAuthority> startingAuthority();
 
     /** {@return the category of need, one for the whole period} */
     public abstract Optional<Coded<CategoryOfNeed>> categoryOfNeed();

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.person.SenNeedType;
 import org.childrensservices.core.placement.CareOutcomes;
 import org.childrensservices.core.placement.EndOfCare;
+import org.childrensservices.core.placement.LegalStatus;
+import org.childrensservices.core.placement.LegalStatusSpell;
 import org.childrensservices.core.placement.MissingKind;
 import org.childrensservices.core.placement.MissingSpell;
 import org.childrensservices.core.placement.PeriodOfCare;
@@ -114,6 +117,48 @@ class CareOutcomesFindingsTest {
                         .build(),
                 OUTCOMES,
                 "missing.interview_before_return");
+    }
+
+    /** 72 hours of police protection, 8 days and 7 more of an emergency order, 7 days of an assessment order. */
+    @ParameterizedTest
+    @CsvSource({
+        "POLICE_PROTECTION, 3, ''",
+        "POLICE_PROTECTION, 4, 361",
+        "EMERGENCY_PROTECTION_ORDER, 15, ''",
+        "EMERGENCY_PROTECTION_ORDER, 16, legal_status.emergency_protection",
+        "CHILD_ASSESSMENT_ORDER, 7, ''",
+        "CHILD_ASSESSMENT_ORDER, 8, 363",
+        "INTERIM_CARE_ORDER, 99, ''"
+    })
+    void whatTheLawLimitsToDays(LegalStatus status, int days, String rule) {
+        PeriodOfCare period = CHILD.periodsOfCare().get(0).toBuilder()
+                .addLegalStatus(LegalStatusSpell.builder()
+                        .status(Coded.of(status))
+                        .start(APRIL)
+                        .end(APRIL.plusDays(days))
+                        .build())
+                .build();
+        assertRules(
+                CHILD.toBuilder().periodsOfCare(List.of(period)).build(),
+                OUTCOMES,
+                rule.isEmpty() ? new String[0] : new String[] {rule});
+    }
+
+    /** A status that goes on is as long as it has been by the day on which it is looked at. */
+    @Test
+    void aStatusThatGoesOnIsLookedAtOnADay() {
+        PeriodOfCare period = CHILD.periodsOfCare().get(0).toBuilder()
+                .addLegalStatus(LegalStatusSpell.builder()
+                        .status(Coded.of(LegalStatus.POLICE_PROTECTION))
+                        .start(APRIL)
+                        .build())
+                .build();
+        Child child = CHILD.toBuilder().periodsOfCare(List.of(period)).build();
+        assertThat(child.findings(APRIL.plusDays(3), Age.standard())).isEmpty();
+        assertThat(child.findings(APRIL.plusDays(4), Age.standard()))
+                .extracting(Finding::message)
+                .containsExactly("Police protection at most 72 hours: 2023-04-01 onwards, L1");
+        assertThat(child.findings(APRIL.minusDays(1), Age.standard())).isEmpty();
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgeRangeTest {
 
@@ -106,6 +108,26 @@ class AgeRangeTest {
                 .isThrownBy(() -> AgeRange.fromBeforeBirth().upTo(0));
         assertThat(AgeRange.from(16).through(16)).hasToString("16 to under 17");
         assertThat(WAKEFIELD).hasToString("before birth to under 25");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "before birth to under 25",
+                "16 to under 26",
+                "0 to under 20, with SEND to under 25",
+                "before birth to under 20, with SEND to under 26"
+            })
+    void textReadsBack(String text) {
+        assertThat(AgeRange.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "16-25", "16 to under", "16 to under 26 ", "-1 to under 5", "\u0661 to under 5"})
+    void otherTextIsRefused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AgeRange.parse(text))
+                .withMessage("age range must read like '16 to under 26': '" + text + "'");
     }
 
     @Test

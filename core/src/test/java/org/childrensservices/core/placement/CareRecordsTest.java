@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.time.PartialDate;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.Reason;
@@ -131,7 +132,11 @@ class CareRecordsTest {
                 Optional.of("213"));
         PeriodOfCare period = PeriodOfCare.from(ImmutableList.of(episode(MAY, MAY.plusDays(1)))).toBuilder()
                 .previousPermanence(previous)
+                .referralId("R12")
+                .startingAuthority(LocalAuthority.ofDfeNumber("213").orElseThrow())
                 .build();
+        assertThat(period.startingAuthority().map(LocalAuthority::name)).contains("Westminster");
+        assertThat(period.referralId()).contains("R12");
         assertThat(period.previousPermanence().orElseThrow()).hasToString("previous permanence P1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PreviousPermanence(

@@ -213,10 +213,10 @@ final class Westminster2021Paper {
                         "priorities with their actions and progress",
                         "6",
                         FigureCheck.count(6)
-                                .isExactly(WestminsterPriorities.PLAN
+                                .isExactly(WestminsterPlans.PRIORITY_UPDATE
                                         .prioritiesWithUpdate()
                                         .size())
-                                .alsoComputed(WestminsterPriorities.PLAN.actionCount() + " actions")),
+                                .alsoComputed(WestminsterPlans.PRIORITY_UPDATE.actionCount() + " actions")),
                 stated("westminster-plan-priorities", "priorities of the Children and Young People's Plan", "12"),
                 stated("westminster-wellbeing-hub-ages", "ages of the planned wellbeing hub", "16 to 25"),
                 stated("westminster-18-24-pilot", "length of the planned 18 to 24 service pilot", "2 years"),
