@@ -63,6 +63,16 @@ class ExamplesTest {
     }
 
     @Test
+    void heapOfLives() {
+        assertThat(printed(out -> HeapOfLives.print(out, 2_000)))
+                .contains("periods of care 2, placements 12, legal statuses 20, episodes 30, reviews 40, visits 120: ")
+                .contains("periods of care 1, placements 3, legal statuses 4, episodes 6, reviews 4, visits 12: ")
+                .contains("2,000 of those: ");
+        assertThat(HeapOfLives.bytesEach(5_000, HeapOfLives::longHistory)).isBetween(1_000L, 10_000L);
+        assertThat(HeapOfLives.bytesEach(20_000, HeapOfLives::typicalHistory)).isBetween(500L, 2_000L);
+    }
+
+    @Test
     void mainExampleSaysSomethingAtOnce() {
         String printed =
                 printed(out -> assertThat(MainExample.run(new String[0], out)).isZero());
