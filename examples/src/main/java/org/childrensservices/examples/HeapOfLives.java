@@ -139,7 +139,7 @@ public final class HeapOfLives {
                 .id(PersonId.of("C" + number))
                 .birth(Birth.on(birth))
                 .sex(Coded.of(number % 2 == 0 ? Sex.FEMALE : Sex.MALE))
-                .ethnicity(Coded.of(Ethnicity.values()[(int) (number % 18)]));
+                .ethnicity(Coded.of(number % 5 == 0 ? Ethnicity.PAKISTANI : Ethnicity.WHITE_BRITISH));
     }
 
     private static CarePlan plan(long number, LocalDate start, LocalDate end, int reviews, int visits) {

@@ -1,0 +1,168 @@
+package org.childrensservices.core.testing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.childrensservices.core.time.ReportingYear;
+
+/**
+ * The return of looked-after children (SSDA903) in which an authority would report lives: the rows of a year as text,
+ * and those of the year before, with which some rules compare them. The text form shows no cell.
+ *
+ * <pre>{@code
+ * Ssda903Census census = Ssda903Census.of(ReportingYear.parse("2023-24"), lives.seeded(42).limit(500).toList());
+ * census.write(folder);
+ * }</pre>
+ *
+ * <p>Lives give a clean return. {@link Ssda903Faults} spoil it in one place.
+ */
+public final class Ssda903Census {
+
+    private final ReportingYear year;
+    private final ImmutableListMultimap<Ssda903Table, ImmutableMap<String, String>> rows;
+    private final Optional<Ssda903Census> lastYear;
+    private final Map<Ssda903Table, ImmutableListMultimap<String, Integer>> places = new ConcurrentHashMap<>();
+
+    private Ssda903Census(
+            ReportingYear year,
+            ImmutableListMultimap<Ssda903Table, ImmutableMap<String, String>> rows,
+            Optional<Ssda903Census> lastYear) {
+        this.year = checkNotNull(year, "year");
+        this.rows = rows;
+        this.lastYear = lastYear;
+    }
+
+    /**
+     * Returns the return of a year and that of the year before.
+     *
+     * @param year the year, which has ended by the last day that is known of each life
+     * @param lives the lives
+     * @return the return
+     */
+    public static Ssda903Census of(ReportingYear year, List<Life> lives) {
+        for (Life life : lives) {
+            checkArgument(
+                    !life.asOf().isBefore(year.lastDay()), "lives must be known up to %s: %s", year.lastDay(), life);
+        }
+        Ssda903Census before =
+                new Ssda903Census(year.previous(), Ssda903Rows.of(year.previous(), lives), Optional.empty());
+        return new Ssda903Census(year, Ssda903Rows.of(year, lives), Optional.of(before));
+    }
+
+    /** {@return the year} */
+    public ReportingYear year() {
+        return year;
+    }
+
+    /** {@return the return of the year before, which has none before itself} */
+    public Optional<Ssda903Census> lastYear() {
+        return lastYear;
+    }
+
+    /**
+     * Returns the rows of a table, text by heading. The first stands on line 2 of the file.
+     *
+     * @param table the table
+     * @return the rows
+     */
+    public ImmutableList<ImmutableMap<String, String>> rows(Ssda903Table table) {
+        return rows.get(table);
+    }
+
+    /**
+     * Returns the text of the file of a table: headings and rows, separated by commas.
+     *
+     * @param table the table
+     * @return the text
+     */
+    public String csv(Ssda903Table table) {
+        StringBuilder text = new StringBuilder();
+        Joiner commas = Joiner.on(',');
+        commas.appendTo(text, table.headings()).append('\n');
+        for (ImmutableMap<String, String> row : rows(table)) {
+            commas.appendTo(text, row.values()).append('\n');
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes a file for each table that the return of the year has. The year before is left to its own return.
+     *
+     * @param folder the folder, which exists
+     * @throws IOException if a file cannot be written
+     */
+    public void write(Path folder) throws IOException {
+        for (Ssda903Table table : Ssda903Table.values()) {
+            if (Ssda903Rows.has(table, year)) {
+                Files.writeString(folder.resolve(table.fileName()), csv(table));
+            }
+        }
+    }
+
+    /**
+     * Returns the same return with other rows in one table.
+     *
+     * @param table the table
+     * @param others the rows, each with the headings of the table in their order
+     * @return the return
+     */
+    public Ssda903Census withRows(Ssda903Table table, List<ImmutableMap<String, String>> others) {
+        for (ImmutableMap<String, String> row : others) {
+            checkArgument(
+                    row.keySet().asList().equals(table.headings()),
+                    "row must have the headings of %s: %s",
+                    table,
+                    row.keySet());
+        }
+        ImmutableListMultimap.Builder<Ssda903Table, ImmutableMap<String, String>> changed =
+                ImmutableListMultimap.builder();
+        for (Ssda903Table each : Ssda903Table.values()) {
+            changed.putAll(each, each == table ? others : rows(each));
+        }
+        return new Ssda903Census(year, changed.build(), lastYear);
+    }
+
+    /** The places of the rows of a child in a table, in order. */
+    ImmutableList<Integer> rowsOf(String child, Ssda903Table table) {
+        return places.computeIfAbsent(table, this::placesByChild).get(child);
+    }
+
+    private ImmutableListMultimap<String, Integer> placesByChild(Ssda903Table table) {
+        ImmutableListMultimap.Builder<String, Integer> byChild = ImmutableListMultimap.builder();
+        int place = 0;
+        for (ImmutableMap<String, String> row : rows(table)) {
+            byChild.put(checkNotNull(row.get("CHILD"), "CHILD"), place++);
+        }
+        return byChild.build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ssda903Census that
+                && year.equals(that.year)
+                && rows.equals(that.rows)
+                && lastYear.equals(that.lastYear);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * year.hashCode() + rows.hashCode();
+    }
+
+    /** {@return the year and how many rows there are, such as {@code "SSDA903 2023-24, rows: 412"}} */
+    @Override
+    public String toString() {
+        return "SSDA903 " + year + ", rows: " + rows.size();
+    }
+}
