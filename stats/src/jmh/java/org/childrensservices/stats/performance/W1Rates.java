@@ -32,6 +32,7 @@ public class W1Rates {
     private long[] counts = {};
     private long[] people = {};
     private RateColumn rates = RateColumn.of(counts).in(people).per10_000();
+    private Rate[] single = {};
 
     /** Reads the inputs and asserts that the answers are right. */
     @Setup
@@ -39,6 +40,7 @@ public class W1Rates {
         counts = Inputs.counts("w1_x");
         people = Inputs.counts("w1_n");
         rates = RateColumn.of(counts).in(people).per10_000();
+        single = rates();
         check("W1a byar 1M n=1000000", byarColumns(), 1e-13);
         check("W1b garwood 1M n=1000000", exactColumnsWarm(), 1e-12);
         check("W1b garwood 1M n=1000000", exactColumnsCold(), 1e-12);
@@ -57,10 +59,16 @@ public class W1Rates {
         return BYAR.estimate(rates);
     }
 
-    /** The same as one object per rate. */
+    /** The same as one object per rate, from rates that are there. */
     @Benchmark
     public RateEstimate[] byarObjects() {
-        return objects(BYAR);
+        return objects(single);
+    }
+
+    /** The same from the counts: the rates are made first. */
+    @Benchmark
+    public RateEstimate[] byarObjectsFromCounts() {
+        return objects(rates());
     }
 
     /** Exact, the limits of all counts already kept. */
@@ -86,13 +94,19 @@ public class W1Rates {
         return sum;
     }
 
-    private RateEstimate[] objects(RateCalculator calculator) {
-        RateEstimate[] estimates = new RateEstimate[ITEMS];
-        for (int i = 0; i < ITEMS; i++) {
-            estimates[i] = calculator
-                    .estimate(Rate.of(counts[i]).in(people[i]).per10_000())
-                    .orElseThrow();
+    private static RateEstimate[] objects(Rate[] rates) {
+        RateEstimate[] estimates = new RateEstimate[rates.length];
+        for (int i = 0; i < rates.length; i++) {
+            estimates[i] = BYAR.estimate(rates[i]).orElseThrow();
         }
         return estimates;
+    }
+
+    private Rate[] rates() {
+        Rate[] made = new Rate[ITEMS];
+        for (int i = 0; i < ITEMS; i++) {
+            made[i] = Rate.of(counts[i]).in(people[i]).per10_000();
+        }
+        return made;
     }
 }

@@ -6,10 +6,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.stats.golden.Workload;
+import org.childrensservices.stats.rate.EstimateColumn;
 import org.childrensservices.stats.rate.standard.DirectStandardisation;
 import org.childrensservices.stats.rate.standard.StandardPopulation;
 import org.childrensservices.stats.rate.standard.StandardisedRate;
 import org.childrensservices.stats.rate.standard.StratifiedRate;
+import org.childrensservices.stats.rate.standard.StratifiedRateColumn;
 import org.childrensservices.stats.rate.standard.Stratum;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,6 +37,11 @@ public class W3StandardisedRates {
 
     private long[] counts = {};
     private long[] people = {};
+    private StratifiedRateColumn rates = StratifiedRateColumn.of(
+                    STANDARD.people().keySet())
+            .events(counts)
+            .in(people)
+            .per(100_000);
 
     /** Reads the inputs and asserts that the answers are right. */
     @Setup
@@ -52,6 +59,20 @@ public class W3StandardisedRates {
         workload.check("value", column(objects, StandardisedRate::value), 1e-12);
         workload.check("lo", column(objects, rate -> rate.interval().lower()), 1e-12);
         workload.check("hi", column(objects, rate -> rate.interval().upper()), 1e-12);
+        rates = StratifiedRateColumn.of(STANDARD.people().keySet())
+                .events(counts)
+                .in(people)
+                .per(100_000);
+        EstimateColumn columns = dobsonColumns();
+        workload.check("value", columns.values(), 1e-12);
+        workload.check("lo", columns.lowers(), 1e-12);
+        workload.check("hi", columns.uppers(), 1e-12);
+    }
+
+    /** Dobson's limits with Byar's of the total, in columns. */
+    @Benchmark
+    public EstimateColumn dobsonColumns() {
+        return DOBSON.estimate(rates);
     }
 
     private static double[] column(Outcome<StandardisedRate>[] rates, ToDoubleFunction<StandardisedRate> number) {
@@ -60,7 +81,7 @@ public class W3StandardisedRates {
                 .toArray();
     }
 
-    /** Dobson's limits with Byar's of the total, one object per rate. */
+    /** The same as one object per rate, made of 19 strata. */
     @Benchmark
     public Outcome<StandardisedRate>[] dobsonObjects() {
         int bands = STANDARD.people().size();

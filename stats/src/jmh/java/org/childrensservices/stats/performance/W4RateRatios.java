@@ -1,16 +1,16 @@
 package org.childrensservices.stats.performance;
 
 import java.util.concurrent.TimeUnit;
-import java.util.function.ToDoubleFunction;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.stats.golden.Workload;
-import org.childrensservices.stats.measure.SignificanceTest;
 import org.childrensservices.stats.rate.BenchmarkMethod;
 import org.childrensservices.stats.rate.Contrast;
+import org.childrensservices.stats.rate.ContrastColumn;
 import org.childrensservices.stats.rate.Proportion;
 import org.childrensservices.stats.rate.ProportionCalculator;
 import org.childrensservices.stats.rate.Rate;
 import org.childrensservices.stats.rate.RateCalculator;
+import org.childrensservices.stats.rate.RateColumn;
 import org.childrensservices.stats.rate.RateRatioMethod;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,6 +34,8 @@ public class W4RateRatios {
     private long[] people1 = {};
     private long[] counts2 = {};
     private long[] people2 = {};
+    private RateColumn rates = RateColumn.of(counts1).in(people1).per10_000();
+    private RateColumn references = rates;
 
     /** Reads the inputs and asserts that the answers are right. */
     @Setup
@@ -43,25 +45,30 @@ public class W4RateRatios {
         counts2 = Inputs.counts("w4_x2");
         people2 = Inputs.counts("w4_n2");
         Workload exact = Workload.named("W4a exact 100k n=100000");
-        check(exact, "p_doubled", exactObjects());
+        rates = RateColumn.of(counts1).in(people1).per10_000();
+        references = RateColumn.of(counts2).in(people2).per10_000();
+        check(exact, "p_doubled", exactColumns());
         exact.check("p_minlike", minimumLikelihood(), 1e-9);
-        check(Workload.named("W4b midp 100k n=100000"), "p", midPObjects());
+        check(Workload.named("W4b midp 100k n=100000"), "p", midPColumns());
     }
 
-    private static void check(Workload workload, String p, Contrast<Rate>[] ratios) {
-        workload.check("rr", column(ratios, r -> r.value().fold(value -> value, reason -> Double.NaN)), 1e-12);
-        workload.check("lo", column(ratios, r -> r.interval().lower()), 1e-10);
-        workload.check("hi", column(ratios, r -> r.interval().upper()), 1e-10);
-        workload.check(
-                p, column(ratios, r -> r.test().map(SignificanceTest::pValue).orElseThrow()), 1e-10);
+    private static void check(Workload workload, String p, ContrastColumn ratios) {
+        workload.check("rr", ratios.values(), 1e-12);
+        workload.check("lo", ratios.lowers(), 1e-10);
+        workload.check("hi", ratios.uppers(), 1e-10);
+        workload.check(p, ratios.pValues(), 1e-10);
     }
 
-    private static double[] column(Contrast<Rate>[] ratios, ToDoubleFunction<Contrast<Rate>> number) {
-        double[] column = new double[ratios.length];
-        for (int i = 0; i < column.length; i++) {
-            column[i] = number.applyAsDouble(ratios[i]);
-        }
-        return column;
+    /** Exact limits and twice the smaller tail, in columns. */
+    @Benchmark
+    public ContrastColumn exactColumns() {
+        return RateCalculator.standard().compare(rates).with(references, RateRatioMethod.exact());
+    }
+
+    /** Mid-P limits and p-value, in columns. */
+    @Benchmark
+    public ContrastColumn midPColumns() {
+        return RateCalculator.standard().compare(rates).with(references, RateRatioMethod.midP());
     }
 
     /** Exact limits and twice the smaller tail, one object per ratio. */

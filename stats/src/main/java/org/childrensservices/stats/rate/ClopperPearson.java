@@ -1,23 +1,20 @@
 package org.childrensservices.stats.rate;
 
-import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.childrensservices.stats.measure.ConfidenceLevel;
 
-/** The exact limits: quantiles of the beta distribution. */
+/** The exact limits: the shares of which a part as large, or as small, has the probability of the tail. */
 record ClopperPearson() implements FromSmallerPart {
 
     static final ClopperPearson INSTANCE = new ClopperPearson();
 
     @Override
     public double lower(double part, double rest, ConfidenceLevel level) {
-        return part == 0 ? 0 : BetaDistribution.of(part, rest + 1).inverseCumulativeProbability(level.tail());
+        return new BinomialTail().lower(part, rest, false, level);
     }
 
     @Override
     public double upper(double part, double rest, ConfidenceLevel level) {
-        return part == 0
-                ? -Math.expm1(Math.log(level.tail()) / rest)
-                : BetaDistribution.of(part + 1, rest).inverseSurvivalProbability(level.tail());
+        return new BinomialTail().upper(part, rest, false, level);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.childrensservices.stats.rate;
 
 import java.util.function.LongToDoubleFunction;
-import org.apache.commons.statistics.distribution.BetaDistribution;
-import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.childrensservices.stats.measure.SignificanceTest;
 
 /**
@@ -34,11 +32,9 @@ record CountTest(
                 Long.MAX_VALUE >> 2,
                 mean,
                 Math.sqrt(mean),
-                k -> k < 0 ? 0 : GammaDistribution.of(k + 1.0, 1).survivalProbability(mean),
-                k -> k <= 0 ? 1 : GammaDistribution.of((double) k, 1).cumulativeProbability(mean),
-                k -> mean == 0
-                        ? (k == 0 ? 1 : 0)
-                        : GammaDistribution.of(k + 1.0, 1).density(mean));
+                k -> PoissonTail.atMost((double) k, mean),
+                k -> PoissonTail.atLeast((double) k, mean),
+                k -> PoissonTail.probability((double) k, mean));
     }
 
     static CountTest binomial(Proportion proportion, double share) {
@@ -48,17 +44,9 @@ record CountTest(
                 n,
                 n * share,
                 Math.sqrt(n * share * (1 - share)),
-                k -> k < 0
-                        ? 0
-                        : k >= n
-                                ? 1
-                                : BetaDistribution.of(k + 1.0, (double) (n - k)).survivalProbability(share),
-                k -> k <= 0
-                        ? 1
-                        : k > n
-                                ? 0
-                                : BetaDistribution.of((double) k, n - k + 1.0).cumulativeProbability(share),
-                k -> BetaDistribution.of(k + 1.0, n - k + 1.0).density(share) / (n + 1.0));
+                k -> BinomialTail.atMost((double) k, (double) (n - k), share),
+                k -> BinomialTail.atLeast((double) k, (double) (n - k), share),
+                k -> BinomialTail.probability((double) k, (double) (n - k), share));
     }
 
     SignificanceTest test(BenchmarkMethod method) {

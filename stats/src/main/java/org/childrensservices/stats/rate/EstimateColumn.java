@@ -1,5 +1,6 @@
 package org.childrensservices.stats.rate;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.Locale;
@@ -18,7 +19,15 @@ public final class EstimateColumn {
     private final ConfidenceLevel level;
     private final String method;
 
-    EstimateColumn(int size, ConfidenceLevel level, String method) {
+    /**
+     * Makes room for estimates.
+     *
+     * @param size how many, not negative
+     * @param level the level of the limits
+     * @param method the method
+     */
+    public EstimateColumn(int size, ConfidenceLevel level, String method) {
+        checkArgument(size >= 0, "size must not be negative: %s", size);
         this.values = new double[size];
         this.lowers = new double[size];
         this.uppers = new double[size];
@@ -26,7 +35,12 @@ public final class EstimateColumn {
         this.method = checkNotNull(method, "method");
     }
 
-    void setInestimable(int at) {
+    /**
+     * Says that something cannot be estimated.
+     *
+     * @param at which, from 0
+     */
+    public void setInestimable(int at) {
         values[at] = Double.NaN;
         lowers[at] = Double.NaN;
         uppers[at] = Double.NaN;

@@ -6,7 +6,6 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.ConfidenceLevel;
-import org.childrensservices.stats.measure.Interval;
 
 /**
  * Estimates rates and compares them. Immutable: configured once and used for any number of areas and years.
@@ -26,7 +25,7 @@ public final class RateCalculator {
     private RateCalculator(RateMethod method, ConfidenceLevel level) {
         this.method = checkNotNull(method, "method");
         this.level = checkNotNull(level, "level");
-        this.limits = new CountLimits(method, level);
+        this.limits = CountLimits.of(method, level);
     }
 
     /** {@return the calculator of public health practice: 95%, exact below a count of 10 and otherwise Byar} */
@@ -65,24 +64,22 @@ public final class RateCalculator {
     }
 
     /**
-     * Estimates a rate: count x multiplier / denominator, and the limits of the count by the same factor.
+     * Estimates a rate: count x multiplier / denominator, and the limits of the count by the same factor. The limits of
+     * counts below 65,536 are found once and kept in this calculator.
      *
      * @param rate the rate
      * @return the estimate, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
      */
     public Outcome<RateEstimate> estimate(Rate rate) {
-        return rate.whereEstimable(() -> {
-            Interval limits = method.limits(rate.count(), level);
-            return new RateEstimate(
-                    rate,
-                    rate.value(),
-                    limits.times(rate.per() / rate.denominator().value()));
-        });
+        return rate.whereEstimable(() -> new RateEstimate(
+                rate,
+                rate.value(),
+                limits.interval(rate.count(), rate.per() / rate.denominator().value())));
     }
 
     /**
      * Estimates many rates at once: the same numbers to the last bit as {@link #estimate(Rate)} of each, without an
-     * object for each. The limits of small counts are kept in this calculator for the next column.
+     * object for each.
      *
      * @param column the rates
      * @return the estimates; NaN for 0 in 0
@@ -121,6 +118,39 @@ public final class RateCalculator {
     public Outcome<RateRangeEstimate> estimate(RateRange range) {
         return estimate(range.least())
                 .flatMap(least -> estimate(range.greatest()).map(greatest -> new RateRangeEstimate(least, greatest)));
+    }
+
+    /**
+     * Starts a comparison of many rates, each with its own reference: the column form of {@link #compare(Rate)}.
+     *
+     * @param rates the rates
+     * @return the comparison, to be made {@code with} the references
+     */
+    public ColumnComparison compare(RateColumn rates) {
+        return new ColumnComparison(rates);
+    }
+
+    /** Rates that still need what each of them is compared with. */
+    public final class ColumnComparison {
+        private final RateColumn rates;
+
+        private ColumnComparison(RateColumn rates) {
+            this.rates = checkNotNull(rates, "rates");
+        }
+
+        /**
+         * Compares each rate with its reference by a ratio: the same numbers to the last bit as
+         * {@link Comparison#with(Rate, RateRatioMethod)}, by the exact and the mid-P method without an object for each.
+         *
+         * @param references the reference of each rate, with the same multiplier
+         * @param ratio the method
+         * @return the ratios
+         * @throws IllegalArgumentException if the multipliers or the lengths differ, a count or a number of people is
+         *     negative, or there are events in nobody
+         */
+        public ContrastColumn with(RateColumn references, RateRatioMethod ratio) {
+            return ContrastColumn.of(rates, references, (RateRatios) ratio, RateCalculator.this);
+        }
     }
 
     /**

@@ -14,6 +14,9 @@ import java.util.Locale;
  */
 public final class RateColumn {
 
+    /** So many cells at a time stay in the processor's first cache. */
+    static final int STRETCH = 512;
+
     private final long[] counts;
     private final long[] people;
     private final long per;
@@ -95,32 +98,91 @@ public final class RateColumn {
         return per;
     }
 
+    long[] counts() {
+        return counts;
+    }
+
+    long[] people() {
+        return people;
+    }
+
+    Rate rate(int at) {
+        return Rate.of(counts[at]).in(people[at]).per(per);
+    }
+
     /** Estimates every rate by the arithmetic of {@link RateCalculator#estimate(Rate)}, in its order. */
     EstimateColumn estimate(CountLimits limits) {
         EstimateColumn estimates = new EstimateColumn(
                 counts.length, limits.level(), limits.method().toString());
-        double[] values = estimates.values();
-        double[] lowers = estimates.lowers();
-        double[] uppers = estimates.uppers();
-        CountLimits.Lookup lookup = limits.lookup();
-        for (int i = 0; i < values.length; i++) {
-            long count = counts[i];
-            long all = people[i];
-            if (count < 0 || all < 0 || (all == 0 && count > 0)) {
-                throw refused(i);
+        Stretch stretch = new Stretch();
+        for (int from = 0; from < counts.length; from += STRETCH) {
+            int size = Math.min(STRETCH, counts.length - from);
+            boolean empty = check(from, from + size);
+            limits.copy(counts, from, size, stretch.lowers, stretch.uppers);
+            for (int i = 0; i < size; i++) {
+                stretch.people[i] = (double) people[from + i];
+                stretch.values[i] = (double) counts[from + i] * per;
             }
-            if (all == 0) {
-                estimates.setInestimable(i);
-            } else {
-                double factor = per / (double) all;
-                lookup.find(count);
-                values[i] = (double) count * per / all;
-                lowers[i] = lookup.lower * factor;
-                uppers[i] = lookup.upper * factor;
+            stretch.divide(size, (double) per);
+            stretch.copyTo(estimates, from, size);
+            if (empty) {
+                leaveOutEmpty(estimates, from, from + size);
             }
         }
-        lookup.keep();
         return estimates;
+    }
+
+    /** Cells at hand, of which the processor can divide several at once. */
+    private static final class Stretch {
+        private final double[] people = new double[STRETCH];
+        private final double[] values = new double[STRETCH];
+        private final double[] lowers = new double[STRETCH];
+        private final double[] uppers = new double[STRETCH];
+
+        void divide(int size, double per) {
+            divide(size, per, people, values, lowers, uppers);
+        }
+
+        private static void divide(
+                int size, double per, double[] people, double[] values, double[] lowers, double[] uppers) {
+            for (int i = 0; i < size; i++) {
+                double all = people[i];
+                double factor = per / all;
+                values[i] = values[i] / all;
+                lowers[i] = lowers[i] * factor;
+                uppers[i] = uppers[i] * factor;
+            }
+        }
+
+        void copyTo(EstimateColumn estimates, int from, int size) {
+            System.arraycopy(values, 0, estimates.values(), from, size);
+            System.arraycopy(lowers, 0, estimates.lowers(), from, size);
+            System.arraycopy(uppers, 0, estimates.uppers(), from, size);
+        }
+    }
+
+    /** Checks a stretch of cells, and tells whether any has nobody. */
+    private boolean check(int from, int to) {
+        boolean empty = false;
+        for (int i = from; i < to; i++) {
+            checkCell(i);
+            empty |= people[i] == 0;
+        }
+        return empty;
+    }
+
+    void checkCell(int at) {
+        if (counts[at] < 0 || people[at] < 0 || (people[at] == 0 && counts[at] > 0)) {
+            throw refused(at);
+        }
+    }
+
+    private void leaveOutEmpty(EstimateColumn estimates, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (people[i] == 0) {
+                estimates.setInestimable(i);
+            }
+        }
     }
 
     private IllegalArgumentException refused(int at) {

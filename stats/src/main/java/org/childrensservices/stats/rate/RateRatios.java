@@ -23,82 +23,81 @@ enum RateRatios implements RateRatioMethod {
     }
 
     Outcome<Contrast<Rate>> compare(Rate rate, Rate reference, ConfidenceLevel level) {
-        RateComparison score = ScoreComparison.of(rate, reference, level);
-        double x1 = rate.count();
-        double x2 = reference.count();
-        double n1 = rate.denominator().value();
-        double n2 = reference.denominator().value();
-        if (x1 + x2 == 0) {
-            return Outcome.of(contrast(score, 0, Double.POSITIVE_INFINITY, level, new SignificanceTest(0, 1, text)));
+        if (rate.count() == 0 && reference.count() == 0) {
+            return Outcome.of(
+                    contrast(rate, reference, 0, Double.POSITIVE_INFINITY, level, new SignificanceTest(0, 1, text)));
         }
         return switch (this) {
-            case EXACT ->
-                Outcome.of(conditional(
-                        score, ClopperPearson.INSTANCE, new BinomialTest(x1, x2, n1, n2).central(text), level));
-            case MID_P ->
-                Outcome.of(
-                        conditional(score, MidPBinomial.INSTANCE, new BinomialTest(x1, x2, n1, n2).midP(text), level));
-            case SCORE ->
-                Outcome.of(contrast(
-                        score,
-                        score.ratioInterval().lower(),
-                        score.ratioInterval().upper(),
+            case EXACT, MID_P -> {
+                ConditionalRatio ratio = new ConditionalRatio(this == MID_P, level);
+                ratio.find(
+                        (double) rate.count(),
+                        rate.denominator().value(),
+                        (double) reference.count(),
+                        reference.denominator().value());
+                yield Outcome.of(contrast(
+                        rate,
+                        reference,
+                        ratio.lower,
+                        ratio.upper,
                         level,
-                        score.test()));
-            case WALD_LOG -> waldOfLogarithm(score, level);
-            case MOVER_SCORE -> Outcome.of(mover(score, RateMethod.score(), level));
-            case MOVER_JEFFREYS -> Outcome.of(mover(score, RateMethod.jeffreys(), level));
+                        new SignificanceTest((double) rate.count(), ratio.pValue, text)));
+            }
+            case SCORE -> {
+                Interval interval = ScoreComparison.ratioInterval(rate, reference, level);
+                yield Outcome.of(contrast(
+                        rate,
+                        reference,
+                        interval.lower(),
+                        interval.upper(),
+                        level,
+                        ScoreComparison.test(rate, reference)));
+            }
+            case WALD_LOG -> waldOfLogarithm(rate, reference, level);
+            case MOVER_SCORE -> Outcome.of(mover(rate, reference, RateMethod.score(), level));
+            case MOVER_JEFFREYS -> Outcome.of(mover(rate, reference, RateMethod.jeffreys(), level));
         };
     }
 
     private Contrast<Rate> contrast(
-            RateComparison pair, double lower, double upper, ConfidenceLevel level, SignificanceTest test) {
+            Rate rate, Rate reference, double lower, double upper, ConfidenceLevel level, SignificanceTest test) {
         return new Contrast<>(
                 Contrast.Measure.RATE_RATIO,
-                pair.rate(),
-                pair.reference(),
-                pair.ratio(),
+                rate,
+                reference,
+                ScoreComparison.ratio(rate, reference),
                 new Interval(lower, Math.max(lower, upper), level, text),
                 Optional.of(test));
     }
 
-    /** The odds of the limits of the share of the first, from the smaller of both shares so that they keep digits. */
-    private Contrast<Rate> conditional(
-            RateComparison pair, FromSmallerPart method, SignificanceTest test, ConfidenceLevel level) {
-        double x1 = pair.rate().count();
-        double x2 = pair.reference().count();
-        double scale = pair.reference().denominator().value()
-                / pair.rate().denominator().value();
-        double less = method.lower(Math.min(x1, x2), Math.max(x1, x2), level);
-        double more = method.upper(Math.min(x1, x2), Math.max(x1, x2), level);
-        double lower = x1 <= x2 ? less / (1 - less) : (1 - more) / more;
-        double upper = x1 <= x2 ? more / (1 - more) : (1 - less) / less;
-        return contrast(pair, lower * scale, upper * scale, level, test);
-    }
-
-    private Outcome<Contrast<Rate>> waldOfLogarithm(RateComparison pair, ConfidenceLevel level) {
-        double x1 = pair.rate().count();
-        double x2 = pair.reference().count();
+    private Outcome<Contrast<Rate>> waldOfLogarithm(Rate rate, Rate reference, ConfidenceLevel level) {
+        double x1 = rate.count();
+        double x2 = reference.count();
         if (x1 == 0 || x2 == 0) {
             return Outcome.none(
                     ReasonCode.NO_EVENTS,
-                    "Wald's interval of a ratio needs events in both rates: "
-                            + pair.rate().count() + " and " + pair.reference().count());
+                    "Wald's interval of a ratio needs events in both rates: " + rate.count() + " and "
+                            + reference.count());
         }
-        double ratio = pair.ratio().orElseThrow();
+        double ratio = ScoreComparison.ratio(rate, reference).orElseThrow();
         double error = Math.sqrt(1 / x1 + 1 / x2);
         double fold = Math.exp(level.z() * error);
         return Outcome.of(contrast(
-                pair, ratio / fold, ratio * fold, level, SignificanceTest.normal(Math.log(ratio) / error, text)));
+                rate,
+                reference,
+                ratio / fold,
+                ratio * fold,
+                level,
+                SignificanceTest.normal(Math.log(ratio) / error, text)));
     }
 
-    private Contrast<Rate> mover(RateComparison pair, RateMethod method, ConfidenceLevel level) {
-        double n1 = pair.rate().denominator().value();
-        double n2 = pair.reference().denominator().value();
-        double r1 = pair.rate().count() / n1;
-        double r2 = pair.reference().count() / n2;
-        Interval limits1 = method.limits(pair.rate().count(), level).times(1 / n1);
-        Interval limits2 = method.limits(pair.reference().count(), level).times(1 / n2);
+    private Contrast<Rate> mover(Rate rate, Rate reference, RateMethod method, ConfidenceLevel level) {
+        double n1 = rate.denominator().value();
+        double n2 = reference.denominator().value();
+        double r1 = rate.count() / n1;
+        double r2 = reference.count() / n2;
+        Interval limits1 = method.limits(rate.count(), level).times(1 / n1);
+        Interval limits2 = method.limits(reference.count(), level).times(1 / n2);
         double product = r1 * r2;
         double lower = 0;
         if (r1 > 0) {
@@ -114,9 +113,9 @@ enum RateRatios implements RateRatioMethod {
         }
         return new Contrast<>(
                 Contrast.Measure.RATE_RATIO,
-                pair.rate(),
-                pair.reference(),
-                pair.ratio(),
+                rate,
+                reference,
+                ScoreComparison.ratio(rate, reference),
                 new Interval(lower, Math.max(lower, upper), level, text),
                 Optional.empty());
     }

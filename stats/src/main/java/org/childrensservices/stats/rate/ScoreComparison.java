@@ -33,15 +33,14 @@ final class ScoreComparison {
 
     static RateComparison of(Rate rate, Rate reference, ConfidenceLevel level) {
         var score = new ScoreComparison(rate, reference);
-        double statistic = score.statistic();
         return new RateComparison(
                 rate,
                 reference,
                 score.difference() * rate.per(),
                 score.differenceInterval(level).times((double) rate.per()),
-                score.ratio(),
+                ratio(rate, reference),
                 score.ratioInterval(level),
-                SignificanceTest.normal(statistic, METHOD));
+                SignificanceTest.normal(score.statistic(), METHOD));
     }
 
     private double statistic() {
@@ -98,14 +97,30 @@ final class ScoreComparison {
         return b >= 0 ? (b + root) / (2 * n) : 2 * product / (root - b);
     }
 
-    private Outcome<Double> ratio() {
+    /** One rate over the other, or why there is none. */
+    static Outcome<Double> ratio(Rate rate, Rate reference) {
+        double x1 = rate.count();
+        double x0 = reference.count();
         if (x0 > 0) {
-            return Outcome.of(x1 / n1 / (x0 / n0));
+            return Outcome.of(ratio(
+                    x1, rate.denominator().value(), x0, reference.denominator().value()));
         }
         return x1 > 0
                 ? Outcome.none(
-                        ReasonCode.ZERO_BASELINE, "a ratio needs events in the reference: " + (long) x1 + " to 0")
+                        ReasonCode.ZERO_BASELINE, "a ratio needs events in the reference: " + rate.count() + " to 0")
                 : Outcome.none(ReasonCode.NO_EVENTS, "a ratio needs events: 0 to 0");
+    }
+
+    static double ratio(double x1, double n1, double x0, double n0) {
+        return x1 / n1 / (x0 / n0);
+    }
+
+    static Interval ratioInterval(Rate rate, Rate reference, ConfidenceLevel level) {
+        return new ScoreComparison(rate, reference).ratioInterval(level);
+    }
+
+    static SignificanceTest test(Rate rate, Rate reference) {
+        return SignificanceTest.normal(new ScoreComparison(rate, reference).statistic(), METHOD);
     }
 
     private Interval ratioInterval(ConfidenceLevel level) {

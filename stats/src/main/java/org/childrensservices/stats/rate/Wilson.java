@@ -27,21 +27,25 @@ record Wilson(double correction) implements ProportionMethod {
     }
 
     double lower(double x, double n, double z) {
-        double less = Math.max(0, x - correction);
-        return 2 * less * less / n / (twiceMiddle(less, z) + root(less, n, z));
+        return lowerOf(Math.max(0, x - correction), n, z);
     }
 
     double upper(double x, double n, double z) {
-        double more = Math.min(n, x + correction);
-        return x == n ? 1 : (twiceMiddle(more, z) + root(more, n, z)) / (2 * (n + z * z));
+        return x == n ? 1 : upperOf(Math.min(n, x + correction), n, z);
     }
 
-    private static double twiceMiddle(double x, double z) {
-        return 2 * x + z * z;
+    static double lowerOf(double x, double n, double z) {
+        double p = x / n;
+        return 2 * x * p / middleAndRoot(x, n, p, z);
     }
 
-    private static double root(double x, double n, double z) {
-        return z * Math.sqrt(z * z + 4 * x * (n - x) / n);
+    static double upperOf(double x, double n, double z) {
+        return middleAndRoot(x, n, x / n, z) / (2 * (n + z * z));
+    }
+
+    /** Twice the middle times n + z squared, and the root. */
+    static double middleAndRoot(double x, double n, double p, double z) {
+        return 2 * x + z * z + z * Math.sqrt(z * z + 4 * (n - x) * p);
     }
 
     @Override

@@ -6,7 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.childrensservices.stats.golden.Workload;
+import org.childrensservices.stats.measure.ConfidenceLevel;
+import org.childrensservices.stats.measure.Interval;
+import org.childrensservices.stats.rate.standard.DirectStandardisation;
+import org.childrensservices.stats.rate.standard.StandardPopulation;
+import org.childrensservices.stats.rate.standard.StratifiedRateColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +56,66 @@ class ColumnTest {
                 .withMessage("count must be from 0 to the total: 4 of 3 at 0");
     }
 
-    /** A million rates and a million proportions against numpy's answers. */
+    @Test
+    void refusalsOfComparisons() {
+        RateCalculator rates = RateCalculator.standard();
+        RateColumn two = RateColumn.of(new long[] {1, 2}).in(new long[] {9, 9}).per10_000();
+        assertThat(rates.compare(two).with(two, RateRatioMethod.midP())).hasToString("2 rate ratios (95%, mid-P)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rates.compare(two)
+                        .with(RateColumn.of(new long[2]).in(new long[2]).per(1), RateRatioMethod.exact()))
+                .withMessage("both columns must be per the same number: 10000 and 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rates.compare(two)
+                        .with(RateColumn.of(new long[1]).in(new long[1]).per10_000(), RateRatioMethod.exact()))
+                .withMessage("there must be as many references as rates: 1 and 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rates.compare(two)
+                        .with(
+                                RateColumn.of(new long[] {1, 3}).in(new long[2]).per10_000(),
+                                RateRatioMethod.waldOfLogarithm()))
+                .withMessage("people must be positive where there are events: 0 for 1 at 0");
+    }
+
+    @Test
+    void keptLimits() {
+        CountLimits limits = CountLimits.of(RateMethod.exactBelow(10), ConfidenceLevel.P95);
+        assertThat(limits).hasToString("limits of counts, 95%, exact below 10, otherwise Byar");
+        for (long count : new long[] {0, 9, 10, 70_000, 9, 1L << 40}) {
+            Interval interval = limits.method().limits(count, limits.level());
+            assertThat(limits.lower(count)).isEqualTo(interval.lower());
+            assertThat(limits.upper(count)).isEqualTo(interval.upper());
+        }
+        CountLimits exact = CountLimits.of(RateMethod.exact(), ConfidenceLevel.P95);
+        assertThat(exact.upper(70_000))
+                .isEqualTo(
+                        RateMethod.exact().limits(70_000, ConfidenceLevel.P95).upper());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> limits.lower(-1))
+                .withMessage("count must not be negative: -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        CountLimits.of(RateMethod.byar(), ConfidenceLevel.P95).upper(-2))
+                .withMessage("count must not be negative: -2");
+    }
+
+    /** Many threads fill one table; what each of them gets is what one alone gets. */
+    @Test
+    void keptLimitsAreShared() {
+        CountLimits shared = CountLimits.of(RateMethod.exact(), ConfidenceLevel.P95);
+        double[] uppers = IntStream.range(0, 4_000)
+                .parallel()
+                .mapToDouble(i -> shared.upper(i * 7 % 1_000))
+                .toArray();
+        for (int i = 0; i < uppers.length; i++) {
+            assertThat(uppers[i])
+                    .isEqualTo(RateMethod.exact()
+                            .limits(i * 7 % 1_000, ConfidenceLevel.P95)
+                            .upper());
+        }
+    }
+
+    /** Numpy's answers to a million rates, a million proportions, 100,000 ratios and 20,000 standardised rates. */
     @Test
     void answersOfPeers(@TempDir Path folder) throws IOException, InterruptedException {
         String shared = System.getProperty("childrens.shared", "");
@@ -77,6 +142,38 @@ class ColumnTest {
                         .estimate(ProportionColumn.of(Workload.counts(folder, "w2_x"))
                                 .outOf(Workload.counts(folder, "w2_n"))),
                 1e-12);
+
+        RateColumn references = RateColumn.of(Workload.counts(folder, "w4_x2"))
+                .in(Workload.counts(folder, "w4_n2"))
+                .per10_000();
+        RateCalculator.ColumnComparison comparison = RateCalculator.standard()
+                .compare(RateColumn.of(Workload.counts(folder, "w4_x1"))
+                        .in(Workload.counts(folder, "w4_n1"))
+                        .per10_000());
+        check("W4a exact 100k n=100000", "p_doubled", comparison.with(references, RateRatioMethod.exact()));
+        check("W4b midp 100k n=100000", "p", comparison.with(references, RateRatioMethod.midP()));
+
+        StandardPopulation standard = StandardPopulation.european2013();
+        EstimateColumn standardised = DirectStandardisation.to(standard)
+                .withFewestEvents(10)
+                .estimate(StratifiedRateColumn.of(standard.people().keySet())
+                        .events(Workload.counts(folder, "w3_x"))
+                        .in(Workload.counts(folder, "w3_n"))
+                        .per(100_000));
+        assertThat(standardised.size()).isEqualTo(20_000);
+        Workload workload = Workload.named("W3 dsr n=20000");
+        workload.check("value", standardised.values(), 1e-12);
+        workload.check("lo", standardised.lowers(), 1e-12);
+        workload.check("hi", standardised.uppers(), 1e-12);
+    }
+
+    private static void check(String name, String p, ContrastColumn ratios) {
+        assertThat(ratios.size()).isEqualTo(100_000);
+        Workload workload = Workload.named(name);
+        workload.check("rr", ratios.values(), 1e-12);
+        workload.check("lo", ratios.lowers(), 1e-11);
+        workload.check("hi", ratios.uppers(), 1e-11);
+        workload.check(p, ratios.pValues(), 1e-11);
     }
 
     private static void check(String name, EstimateColumn estimates, double relative) {

@@ -59,6 +59,16 @@ class RateGoldenTest {
         });
     }
 
+    /** Exact and mid-P limits come from our own sums, right to the last digits of a double. */
+    @Test
+    void largeCountsToTheLastDigits() {
+        LARGE.where(row -> row.getField("method").matches("exact|midp")).check(21, row -> {
+            RateEstimate estimate = estimate(row, 1);
+            assertNear(estimate.interval().lower(), row.getField("lower"), 1e-15);
+            assertNear(estimate.interval().upper(), row.getField("upper"), 1e-15);
+        });
+    }
+
     private static void check(NamedCsvRecord row, double tolerance) {
         RateEstimate estimate = estimate(row, Long.parseLong(row.getField("multiplier")));
         assertNear(estimate.value(), row.getField("value"), 1e-12);

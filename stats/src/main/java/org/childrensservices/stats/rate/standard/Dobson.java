@@ -22,12 +22,24 @@ record Dobson(RateMethod count) implements StandardisationMethod {
                     ReasonCode.NO_EVENTS, "Dobson's limits need an event, and there is none; the gamma limits do not");
         }
         Interval total = count.limits(sum.count(), level);
-        double unit = Math.sqrt(sum.variance() / sum.count());
+        double unit = unit(sum.variance(), sum.count());
         return Outcome.of(new Interval(
-                Math.max(0, sum.value() + unit * (total.lower() - sum.count())),
-                sum.value() + unit * (total.upper() - sum.count()),
+                lower(sum.value(), unit, total.lower(), sum.count()),
+                upper(sum.value(), unit, total.upper(), sum.count()),
                 level,
                 "Dobson with " + total.method() + (sum.independent() ? "" : ", events not independent")));
+    }
+
+    static double unit(double variance, long count) {
+        return Math.sqrt(variance / count);
+    }
+
+    static double lower(double value, double unit, double countLimit, long count) {
+        return Math.max(0, upper(value, unit, countLimit, count));
+    }
+
+    static double upper(double value, double unit, double countLimit, long count) {
+        return value + unit * (countLimit - count);
     }
 
     @Override

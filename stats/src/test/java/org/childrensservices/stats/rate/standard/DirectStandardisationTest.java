@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.childrensservices.core.value.ReasonCode;
@@ -178,5 +179,52 @@ class DirectStandardisationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHILDREN.only(Set.of("0-3")))
                 .withMessage("strata must be of European Standard Population 2013, 0-4 5-9: [0-3]");
+    }
+
+    @Test
+    void columnSaysItself() {
+        StratifiedRateColumn column = StratifiedRateColumn.of(List.of("0-4", "5-9"))
+                .events(new long[4])
+                .in(new long[4])
+                .per(100_000);
+        assertThat(column).hasToString("2 rates in 2 strata, per 100,000");
+        assertThat(column.strata()).containsExactly("0-4", "5-9");
+    }
+
+    @Test
+    void columnRefusals() {
+        DirectStandardisation calculator =
+                DirectStandardisation.to(StandardPopulation.of("two ages", Map.of("0-4", 5L, "5-9", 3L)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calculator.estimate(StratifiedRateColumn.of(List.of("0-4"))
+                        .events(new long[1])
+                        .in(new long[1])
+                        .per(1)))
+                .withMessage("strata must be those of two ages: [0-4]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StratifiedRateColumn.of(List.of("0-4", "0-4")))
+                .withMessage("no stratum must be twice: [0-4, 0-4]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StratifiedRateColumn.of(List.of()))
+                .withMessage("a stratified rate must have strata: []");
+        var strata = StratifiedRateColumn.of(List.of("0-4", "5-9"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> strata.events(new long[3]).in(new long[3]).per(1))
+                .withMessage("there must be as many counts for each area as strata: 3 and 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> strata.events(new long[2]).in(new long[4]).per(1))
+                .withMessage("there must be as many numbers of people as counts: 4 and 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> strata.events(new long[2]).in(new long[2]).per(0))
+                .withMessage("per must be positive: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calculator.estimate(strata.events(new long[] {0, 0, 0, -1})
+                        .in(new long[] {1, 1, 1, 1})
+                        .per(1)))
+                .withMessage("counts and people must not be negative: -1 in 1 in 5-9 of area 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calculator.estimate(
+                        strata.events(new long[] {4, 0}).in(new long[] {0, 1}).per(1)))
+                .withMessage("people must be positive where there are events: 0 for 4 in 0-4 of area 0");
     }
 }

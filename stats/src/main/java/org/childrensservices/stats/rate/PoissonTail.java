@@ -1,0 +1,112 @@
+package org.childrensservices.stats.rate;
+
+import org.childrensservices.stats.measure.ConfidenceLevel;
+
+/** The tail of a Poisson count; its parameter is the mean. */
+final class PoissonTail extends CountTail {
+
+    /** For few events the power has more digits than the exponential of a logarithm. */
+    private static final double[] FACTORIALS = factorials();
+
+    private double count;
+
+    private static double[] factorials() {
+        double[] factorials = new double[16];
+        factorials[0] = 1;
+        for (int n = 1; n < factorials.length; n++) {
+            factorials[n] = n * factorials[n - 1];
+        }
+        return factorials;
+    }
+
+    /** The mean of which a larger count has the probability of the tail; 0 for a count of 0. */
+    double lower(double count, boolean midP, ConfidenceLevel level) {
+        return count == 0 ? 0 : limit(count, true, midP, level.tail(), -level.z());
+    }
+
+    /** The mean of which a smaller count has the probability of the tail. */
+    double upper(double count, boolean midP, ConfidenceLevel level) {
+        return count == 0
+                ? -Math.log(midP ? level.significance() : level.tail())
+                : limit(count, false, midP, level.tail(), level.z());
+    }
+
+    private double limit(double count, boolean rises, boolean midP, double tail, double z) {
+        this.count = count;
+        this.rises = rises;
+        this.midP = midP;
+        double shape = midP ? count + 0.5 : rises ? count : count + 1;
+        double start = gammaQuantile(shape, z);
+        if (!(start > 0.1 * shape)) {
+            start = Math.exp((Math.log(tail) + logFactorial(count)) / count);
+        }
+        return parameterOf(tail, start, Double.POSITIVE_INFINITY);
+    }
+
+    /** The quantile of a gamma variable, expanded in the normal one (Goldberg and Levine 1946). */
+    private static double gammaQuantile(double shape, double z) {
+        double s = 1 / Math.sqrt(shape);
+        double q = z * z;
+        double second = z * (q - 7) / 36;
+        double third = (16 - q * (3 * q + 7)) / 810;
+        double fourth = z * (q * (9 * q + 256) - 433) / 38_880;
+        double fifth = (q * (q * (12 * q - 243) - 923) + 1_472) / 204_120;
+        return shape + z / s + (q - 1) / 3 + s * (second + s * (third + s * (fourth + s * fifth)));
+    }
+
+    @Override
+    void at(double mean) {
+        double here = probability(count, mean);
+        double ofMean = count / mean;
+        if (midP) {
+            probability = (rises ? atLeast(count, mean, here) : atMost(count, mean, here)) - here / 2;
+            density = here * (ofMean + 1) / 2;
+            slope = (count - 1) / mean - 1 + 1 / (count + mean);
+            bend = -(count - 1) / (mean * mean) - 1 / ((count + mean) * (count + mean));
+        } else if (rises) {
+            probability = atLeast(count, mean, here);
+            density = here * ofMean;
+            slope = (count - 1) / mean - 1;
+            bend = -(count - 1) / (mean * mean);
+        } else {
+            probability = atMost(count, mean, here);
+            density = here;
+            slope = ofMean - 1;
+            bend = -ofMean / mean;
+        }
+    }
+
+    /** The probability of a count. */
+    static double probability(double count, double mean) {
+        return probability(count, mean, mean - count);
+    }
+
+    /** The probability of a count, given also by how much the mean exceeds it. */
+    static double probability(double count, double mean, double excess) {
+        return count < FACTORIALS.length
+                ? Math.pow(mean, count) * Math.exp(-mean) / FACTORIALS[(int) count]
+                : likelihood(count, mean, excess) * Math.exp(-stirlingError(count)) / Math.sqrt(2 * Math.PI * count);
+    }
+
+    /** The probability of a count or more. */
+    static double atLeast(double count, double mean) {
+        return count <= 0 ? 1 : mean == 0 ? 0 : atLeast(count, mean, probability(count, mean));
+    }
+
+    /** The probability of a count or less. */
+    static double atMost(double count, double mean) {
+        return count < 0 ? 0 : mean == 0 ? 1 : atMost(count, mean, probability(count, mean));
+    }
+
+    private static double atLeast(double count, double mean, double here) {
+        return mean <= count + 1
+                ? here * poissonSumAbove(count, mean)
+                : 1 - here * (count / mean) * poissonSumBelow(count - 1, mean);
+    }
+
+    private static double atMost(double count, double mean, double here) {
+        return mean >= count
+                ? here * poissonSumBelow(count, mean)
+                : 1 - here * (mean / (count + 1)) * poissonSumAbove(count + 1, mean);
+    }
+}
