@@ -154,6 +154,20 @@ class ExamplesTest {
     }
 
     @Test
+    void didOurChangeWork() {
+        String printed = printed(DidOurChangeWork::print);
+        assertThat(printed)
+                .contains("from 2015-16 level -8.63 (95% -13.92 to -3.33; p 0.009, least squares)")
+                .contains("in children on 31 March 2021: -110.10 (95% -160.32 to -59.89;")
+                .contains("before and after: from 2015-16 +0.3% (95% -33.6% to +51.5%; p 0.987, quasi-Poisson,")
+                .contains("2014-15: a change at 2014-15 needs at least 3 values before it and from it on: 2 and 7")
+                .contains("2016-17: level -4.26 (95% -13.67 to +5.16; p 0.298, least squares)")
+                .contains("-10.9 (one comparator does not say how much comparators differ)")
+                .contains("1 joinpoint, 2019-20 (weighted BIC, of at most 2)");
+        assertThat(LINES.splitToList(printed)).hasSizeLessThan(25);
+    }
+
+    @Test
     void mainExampleSaysSomethingAtOnce() {
         String printed =
                 printed(out -> assertThat(MainExample.run(new String[0], out)).isZero());

@@ -14,7 +14,7 @@
  * {@link org.childrensservices.stats.trend.interrupted.InterruptedCounts}.
  *
  * <p>One area alone cannot say what else happened at the time: set it beside areas that made no change as well, by
- * {@link org.childrensservices.stats.trend.ComparatorAreas}.
+ * {@link org.childrensservices.stats.trend.ComparatorAreas} or {@link org.childrensservices.stats.trend.panel}.
  */
 @NullMarked
 package org.childrensservices.stats.trend.interrupted;

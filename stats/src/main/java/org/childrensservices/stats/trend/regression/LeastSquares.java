@@ -139,6 +139,11 @@ public final class LeastSquares {
         return values.clone();
     }
 
+    /** {@return the weights} */
+    public double[] weights() {
+        return weights.clone();
+    }
+
     /** {@return the coefficients, in the order of the columns} */
     public double[] coefficients() {
         return coefficients.toArray();
