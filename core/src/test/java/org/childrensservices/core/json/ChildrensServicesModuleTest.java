@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.childrensservices.core.child.Child;
 import org.childrensservices.core.hub.AgeRange;
 import org.childrensservices.core.person.Birth;
@@ -28,6 +29,7 @@ import org.childrensservices.core.person.Sex;
 import org.childrensservices.core.person.Upn;
 import org.childrensservices.core.plan.CarePlan;
 import org.childrensservices.core.plan.Plan;
+import org.childrensservices.core.returns.Column;
 import org.childrensservices.core.returns.Table;
 import org.childrensservices.core.strategy.Funding;
 import org.childrensservices.core.time.FinancialYear;
@@ -270,7 +272,7 @@ class ChildrensServicesModuleTest {
 
     @Test
     void whatIsNoValueIsRefused() {
-        Table<?> table = Table.unread("notes", "NOTES");
+        Table<String> table = Table.of("notes", ImmutableList.of(Column.text("NOTES")), cells -> Optional.empty());
         assertThatThrownBy(() -> write(table))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining("Table has no form in JSON");
