@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
+import java.util.function.Supplier;
 
 /** How the values of a type are written in JSON and read from it. No message about what is read shows its text. */
 interface Form {
@@ -20,12 +21,18 @@ interface Form {
     }
 
     /**
-     * What a type says about values that it refuses, which is without personal data, if it is the type that says it.
+     * Makes a value, or says why there is none: by the rule of the type, which shows nothing personal, if it is the
+     * type that refuses.
      */
-    static String message(RuntimeException refusal, String otherwise) {
-        boolean own = (refusal instanceof IllegalArgumentException || refusal instanceof IllegalStateException)
-                && !(refusal instanceof NumberFormatException);
-        String message = refusal.getMessage();
-        return own && message != null ? message : otherwise;
+    static Object made(JsonParser in, String otherwise, Supplier<Object> value) throws JsonMappingException {
+        try {
+            return value.get();
+        } catch (NumberFormatException e) {
+            throw fault(in, otherwise);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw fault(in, e.getMessage() == null ? otherwise : e.getMessage());
+        } catch (RuntimeException e) {
+            throw fault(in, otherwise);
+        }
     }
 }

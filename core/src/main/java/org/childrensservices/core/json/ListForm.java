@@ -43,6 +43,6 @@ record ListForm(Supplier<Form> item, Function<List<Object>, Object> make) implem
                 throw e;
             }
         }
-        return make.apply(items);
+        return Form.made(in, "must be items that go together", () -> make.apply(items));
     }
 }

@@ -43,6 +43,6 @@ record MapForm(TextForm key, Supplier<Form> value, Function<Map<Object, Object>,
                 throw Form.fault(in, "must have each key once");
             }
         }
-        return make.apply(entries);
+        return Form.made(in, "must be entries that go together", () -> make.apply(entries));
     }
 }

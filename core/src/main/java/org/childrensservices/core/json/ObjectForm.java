@@ -118,11 +118,7 @@ final class ObjectForm implements Form {
             in.nextToken();
             parts[position] = properties.get(position).read(in, context, type);
         }
-        try {
-            return make.of(parts);
-        } catch (RuntimeException e) {
-            throw Form.fault(in, Form.message(e, "is no " + type.getSimpleName()));
-        }
+        return Form.made(in, "is no " + type.getSimpleName(), () -> make.of(parts));
     }
 
     /** A way to make a value that needs all its parts. */

@@ -20,12 +20,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The forms of the types of the library, found in the members by which it makes its types. */
 final class ObjectForms {
 
-    /** The numbers and texts as which a type is written whose only part is called value. */
+    /** The numbers as which a type is written that has no other part, if it calls it its value. */
     private static final ImmutableSet<Class<?>> PLAIN =
             ImmutableSet.of(int.class, long.class, double.class, BigDecimal.class);
 
@@ -75,7 +76,7 @@ final class ObjectForms {
                 && builder(raw).isEmpty();
     }
 
-    /** A type of one text or one number that is called its value is written as that. */
+    /** A type of one text, or of one number that it calls its value, is written as that. */
     private static Form plain(ObjectForm form, Class<?> raw) {
         if (form.properties().size() != 1) {
             return form;
@@ -202,10 +203,13 @@ final class ObjectForms {
 
     private static boolean takes(Method setter, Class<?> part) {
         Class<?> taken = setter.getParameterTypes()[0];
-        return taken == part || (!taken.equals(Object.class) && taken.isInterface() && taken.isAssignableFrom(part));
+        return taken == part || (taken.isInterface() && taken.isAssignableFrom(part));
     }
 
-    /** A type that is equal by value and made by one constructor, of which each argument is kept under its name. */
+    /**
+     * A type that is equal by value and made by a constructor of which each argument is kept in a field of its name; so
+     * the constructor holds the rules. The names are there because the library is compiled with them.
+     */
     private ObjectForm made(JavaType type, Optional<String> kind) {
         Class<?> raw = type.getRawClass();
         Constructor<?> constructor = Arrays.stream(raw.getDeclaredConstructors())
@@ -310,7 +314,7 @@ final class ObjectForms {
                 : Optional.empty();
     }
 
-    private static Optional<Method> method(Class<?> type, String name, java.util.function.Predicate<Method> condition) {
+    private static Optional<Method> method(Class<?> type, String name, Predicate<Method> condition) {
         return Arrays.stream(type.getMethods())
                 .filter(m -> m.getName().equals(name) && condition.test(m))
                 .findFirst();

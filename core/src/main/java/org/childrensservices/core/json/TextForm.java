@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.function.Function;
@@ -32,9 +33,9 @@ record TextForm(String rule, Function<Object, String> toText, Function<String, O
 
     Object parse(JsonParser in, String text) throws IOException {
         try {
-            return parse.apply(text);
-        } catch (RuntimeException e) {
-            throw Form.fault(in, without(text, Form.message(e, rule)));
+            return Form.made(in, rule, () -> parse.apply(text));
+        } catch (JsonMappingException e) {
+            throw Form.fault(in, without(text, e.getOriginalMessage()));
         }
     }
 

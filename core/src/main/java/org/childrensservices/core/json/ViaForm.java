@@ -24,10 +24,6 @@ record ViaForm(Form form, Function<Object, Object> simpler, Function<Object, Obj
     @Override
     public Object read(JsonParser in, DeserializationContext context) throws IOException {
         Object read = form.read(in, context);
-        try {
-            return back.apply(read);
-        } catch (RuntimeException e) {
-            throw Form.fault(in, Form.message(e, "must be a value that may be"));
-        }
+        return Form.made(in, "must be a value that may be", () -> back.apply(read));
     }
 }

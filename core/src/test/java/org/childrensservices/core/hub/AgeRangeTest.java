@@ -131,6 +131,16 @@ class AgeRangeTest {
     }
 
     @Test
+    void parseReadsWhatToStringWrites() {
+        assertThat(AgeRange.parse("before birth to under 25")).isEqualTo(WAKEFIELD);
+        assertThat(AgeRange.parse("16 to under 26")).isEqualTo(AgeRange.from(16).through(25));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AgeRange.parse("16-25"))
+                .withMessage("age range must read like '16 to under 26': '16-25'");
+        assertThatIllegalArgumentException().isThrownBy(() -> AgeRange.parse("26 to under 16"));
+    }
+
+    @Test
     void equalsByAges() {
         EqualsVerifier.forClass(AgeRange.class).verify();
     }
