@@ -67,8 +67,7 @@ public final class CostEffectiveness {
                                         "the cheapest has no strategy before it: " + strategy.name())
                                 : new Increment(efficient.get(place - 1), strategy).ratio()));
             } else {
-                Standing standing =
-                        undominated.contains(strategy) ? Standing.EXTENDEDLY_DOMINATED : Standing.DOMINATED;
+                Standing standing = undominated.contains(strategy) ? Standing.EXTENDEDLY_DOMINATED : Standing.DOMINATED;
                 results.add(new StrategyResult(
                         strategy,
                         standing,
@@ -138,8 +137,8 @@ public final class CostEffectiveness {
     }
 
     static String shown(Money money) {
-        return money.currency() + " " + Rounding.halfUp(money.currency().getDefaultFractionDigits())
-                .format(money.amount());
+        return money.currency() + " "
+                + Rounding.halfUp(money.currency().getDefaultFractionDigits()).format(money.amount());
     }
 
     @Override

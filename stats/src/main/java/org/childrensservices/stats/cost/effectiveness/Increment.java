@@ -91,8 +91,7 @@ public record Increment(Strategy reference, Strategy alternative) {
     public Outcome<Money> ratio() {
         Quadrant quadrant = quadrant();
         return quadrant == Quadrant.DEARER_FOR_MORE || quadrant == Quadrant.CHEAPER_FOR_LESS
-                ? Outcome.of(Money.of(
-                        cost().amount().divide(effect(), CostEffectiveness.PRECISION), cost().currency()))
+                ? Outcome.of(Money.of(cost().amount().divide(effect(), CostEffectiveness.PRECISION), cost().currency()))
                 : Outcome.none(
                         ReasonCode.NOT_APPLICABLE,
                         alternative.name() + " " + quadrant.label() + " " + reference.name());

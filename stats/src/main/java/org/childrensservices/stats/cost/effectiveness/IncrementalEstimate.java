@@ -88,7 +88,9 @@ public record IncrementalEstimate(Distribution.Estimate cost, Distribution.Estim
      */
     public Distribution.Estimate netMonetaryBenefit(double threshold) {
         checkArgument(
-                threshold >= 0 && Double.isFinite(threshold), "threshold must be finite and not negative: %s", threshold);
+                threshold >= 0 && Double.isFinite(threshold),
+                "threshold must be finite and not negative: %s",
+                threshold);
         double ofEffect = threshold * effect.standardError();
         double ofCost = cost.standardError();
         double variance = ofEffect * ofEffect + ofCost * ofCost - 2 * correlation * ofEffect * ofCost;

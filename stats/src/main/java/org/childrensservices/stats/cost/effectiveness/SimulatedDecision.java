@@ -45,8 +45,7 @@ public record SimulatedDecision(ImmutableMap<String, ImmutableDoubleArray> netBe
 
     /** {@return the strategy to choose: that with the highest mean, whether or not it is the best most often} */
     public String best() {
-        return Collections.max(
-                netBenefit.keySet(), (one, other) -> Double.compare(expected(one), expected(other)));
+        return Collections.max(netBenefit.keySet(), (one, other) -> Double.compare(expected(one), expected(other)));
     }
 
     /**
@@ -98,7 +97,8 @@ public record SimulatedDecision(ImmutableMap<String, ImmutableDoubleArray> netBe
     @Override
     public String toString() {
         return best() + " is best on average (" + Rounding.WHOLE.format(expected(best())) + ") and in "
-                + Rounding.ONE_DECIMAL.format(100 * probabilityBest(best())) + "% of draws; perfect information is worth "
+                + Rounding.ONE_DECIMAL.format(100 * probabilityBest(best()))
+                + "% of draws; perfect information is worth "
                 + Rounding.WHOLE.format(valueOfPerfectInformation());
     }
 }

@@ -50,17 +50,15 @@ public record Strategy(String name, Money cost, BigDecimal effect) {
     }
 
     /**
-     * Returns the net effect: effect, less what the cost could buy elsewhere at the threshold (the net health benefit of
-     * Stinnett and Mullahy 1998, Medical Decision Making 18:S68).
+     * Returns the net effect: effect, less what the cost could buy elsewhere at the threshold (the net health benefit
+     * of Stinnett and Mullahy 1998, Medical Decision Making 18:S68).
      *
      * @param threshold what one unit of effect is worth, positive, in the currency of the cost
      * @return the net effect, to 30 digits
      */
     public BigDecimal netEffect(Money threshold) {
         checkArgument(threshold.amount().signum() > 0, "threshold must be positive: %s", threshold);
-        return netMonetaryBenefit(threshold)
-                .amount()
-                .divide(threshold.amount(), CostEffectiveness.PRECISION);
+        return netMonetaryBenefit(threshold).amount().divide(threshold.amount(), CostEffectiveness.PRECISION);
     }
 
     /** Whether it costs the same and achieves the same. */

@@ -132,8 +132,7 @@ public final class BootstrapRatios {
      */
     double adjustedTail(double tail) {
         double score = biasScore() + Probabilities.quantile(Normal.STANDARD, tail);
-        return Normal.STANDARD.cumulativeProbability(
-                biasScore() + score / (1 - bootstrap.acceleration() * score));
+        return Normal.STANDARD.cumulativeProbability(biasScore() + score / (1 - bootstrap.acceleration() * score));
     }
 
     /**

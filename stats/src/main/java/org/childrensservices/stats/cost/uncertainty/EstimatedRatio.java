@@ -133,8 +133,7 @@ public record EstimatedRatio(
     /** {@return the standard error of the ratio by the delta method, or none as for {@link #value}} */
     public Outcome<Double> standardError() {
         return value().map(ratio ->
-                Math.sqrt(benefitVariance() - 2 * ratio * covariance() + ratio * ratio * costVariance())
-                        / cost.mean());
+                Math.sqrt(benefitVariance() - 2 * ratio * covariance() + ratio * ratio * costVariance()) / cost.mean());
     }
 
     /**
@@ -227,7 +226,8 @@ public record EstimatedRatio(
         Interval net = netPresentValueInterval(ConfidenceLevel.P95);
         return fieller(ConfidenceLevel.P95)
                         .fold(
-                                set -> "ratio " + Rounding.TWO_DECIMALS.format(value().orElseThrow()) + " (" + set + ")",
+                                set -> "ratio " + Rounding.TWO_DECIMALS.format(value().orElseThrow()) + " (" + set
+                                        + ")",
                                 reason -> "no ratio")
                 + ", net " + Rounding.WHOLE.format(netPresentValue()) + " (" + net.level() + " "
                 + net.format(Rounding.WHOLE) + ")";

@@ -41,7 +41,8 @@ public final class SiteBootstrap {
      */
     public static Outcome<SiteBootstrap> of(List<BenefitAndCost> sites) {
         if (sites.size() < 2) {
-            return Outcome.none(ReasonCode.TOO_FEW_POINTS, "a bootstrap needs two sites, and there are " + sites.size());
+            return Outcome.none(
+                    ReasonCode.TOO_FEW_POINTS, "a bootstrap needs two sites, and there are " + sites.size());
         }
         for (BenefitAndCost site : sites) {
             checkArgument(
@@ -139,8 +140,7 @@ public final class SiteBootstrap {
     }
 
     /** Gives the site at a place each number of times, and the rest to those after it. */
-    private void collect(
-            int site, int left, double benefit, double cost, long orders, Map<Double, Long> weights) {
+    private void collect(int site, int left, double benefit, double cost, long orders, Map<Double, Long> weights) {
         BenefitAndCost here = sites.get(site);
         if (site == sites.size() - 1) {
             double ratio = (benefit + left * here.benefit()) / (cost + left * here.cost());

@@ -26,15 +26,16 @@ class CostEffectivenessGoldenTest {
     void dominanceAndNetBenefit() {
         GoldenFile file = GoldenFile.read("cost/icer_nmb.csv");
         SetMultimap<String, Strategy> strategies = LinkedHashMultimap.create();
-        file.check(36, row -> strategies.put(
-                row.getField("case_id"),
-                Strategy.of(
-                        row.getField("strategy"),
-                        Money.pounds(row.getField("cost")),
-                        new BigDecimal(row.getField("effect")))));
+        file.check(
+                36,
+                row -> strategies.put(
+                        row.getField("case_id"),
+                        Strategy.of(
+                                row.getField("strategy"),
+                                Money.pounds(row.getField("cost")),
+                                new BigDecimal(row.getField("effect")))));
         file.check(36, row -> {
-            CostEffectiveness analysis =
-                    CostEffectiveness.of(List.copyOf(strategies.get(row.getField("case_id"))));
+            CostEffectiveness analysis = CostEffectiveness.of(List.copyOf(strategies.get(row.getField("case_id"))));
             StrategyResult result = analysis.results().stream()
                     .filter(found -> found.strategy().name().equals(row.getField("strategy")))
                     .findFirst()
@@ -72,8 +73,7 @@ class CostEffectivenessGoldenTest {
             assertNear(benefit.mean(), row.getField("inmb"), TOLERANCE);
             assertNear(benefit.standardError(), row.getField("se_inmb"), TOLERANCE);
             assertNear(estimate.acceptability(threshold), row.getField("p_cost_effective"), TOLERANCE);
-            assertNear(
-                    estimate.valueOfPerfectInformation(threshold), row.getField("evpi_per_decision"), TOLERANCE);
+            assertNear(estimate.valueOfPerfectInformation(threshold), row.getField("evpi_per_decision"), TOLERANCE);
             assertThat(estimate.curve(ImmutableDoubleArray.of(threshold)).get(0).probability())
                     .isEqualTo(estimate.acceptability(threshold));
         });
@@ -83,9 +83,11 @@ class CostEffectivenessGoldenTest {
     void aPublishedSimulationOfFiveDraws() {
         GoldenFile file = GoldenFile.read("cost/ceac_simulation_published.csv");
         ListMultimap<String, Double> draws = ArrayListMultimap.create();
-        file.check(3, row -> Splitter.on(';')
-                .splitToStream(row.getField("nmb_by_simulation"))
-                .forEach(value -> draws.put(row.getField("strategy"), Double.valueOf(value))));
+        file.check(
+                3,
+                row -> Splitter.on(';')
+                        .splitToStream(row.getField("nmb_by_simulation"))
+                        .forEach(value -> draws.put(row.getField("strategy"), Double.valueOf(value))));
         ImmutableMap.Builder<String, ImmutableDoubleArray> benefits = ImmutableMap.builder();
         draws.asMap().forEach((strategy, values) -> benefits.put(strategy, ImmutableDoubleArray.copyOf(values)));
         SimulatedDecision decision = new SimulatedDecision(benefits.buildOrThrow());

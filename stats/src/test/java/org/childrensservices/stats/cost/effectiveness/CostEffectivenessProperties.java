@@ -24,8 +24,7 @@ class CostEffectivenessProperties {
             @ForAll @IntRange(min = 0, max = 20) int threshold) {
         List<Strategy> strategies = new ArrayList<>();
         for (int i = 0; i < costs.size(); i++) {
-            strategies.add(
-                    Strategy.of("s" + i, Money.pounds(costs.get(i)), BigDecimal.valueOf(effects.get(i))));
+            strategies.add(Strategy.of("s" + i, Money.pounds(costs.get(i)), BigDecimal.valueOf(effects.get(i))));
         }
         CostEffectiveness analysis = CostEffectiveness.of(strategies);
         assertThat(analysis.results()).hasSameSizeAs(strategies);
@@ -33,7 +32,9 @@ class CostEffectivenessProperties {
         Money worth = Money.pounds(threshold);
         Money best = analysis.best(worth).netMonetaryBenefit(worth);
         if (threshold > 0) {
-            assertThat(analysis.frontier().stream().map(s -> s.netMonetaryBenefit(worth)).max(Money::compareTo))
+            assertThat(analysis.frontier().stream()
+                            .map(s -> s.netMonetaryBenefit(worth))
+                            .max(Money::compareTo))
                     .contains(best);
         }
         for (Strategy strategy : strategies) {

@@ -64,7 +64,8 @@ class CostEffectivenessTest {
 
     @Test
     void aKnownDifferenceIsAcceptedOrNot() {
-        IncrementalEstimate known = IncrementalEstimate.cost(Distribution.mean(100).standardError(0))
+        IncrementalEstimate known = IncrementalEstimate.cost(
+                        Distribution.mean(100).standardError(0))
                 .forEffect(Distribution.mean(2).standardError(0));
         assertThat(known.acceptability(49)).isEqualTo(0);
         assertThat(known.acceptability(50)).isEqualTo(0.5);
@@ -75,7 +76,12 @@ class CostEffectivenessTest {
     @Test
     void drawsWithTwoBestAreShared() {
         SimulatedDecision decision = new SimulatedDecision(ImmutableMap.of(
-                "a", ImmutableDoubleArray.of(1, 5), "b", ImmutableDoubleArray.of(1, 2), "c", ImmutableDoubleArray.of(0, 5)));
+                "a",
+                ImmutableDoubleArray.of(1, 5),
+                "b",
+                ImmutableDoubleArray.of(1, 2),
+                "c",
+                ImmutableDoubleArray.of(0, 5)));
         assertThat(decision.probabilityBest("a")).isEqualTo(0.5);
         assertThat(decision.probabilityBest("b")).isEqualTo(0.25);
         assertThat(decision.probabilityBest("c")).isEqualTo(0.25);
@@ -92,12 +98,12 @@ class CostEffectivenessTest {
                 .isThrownBy(() -> NOW.netEffect(Money.pounds(0)))
                 .withMessage("threshold must be positive: GBP 0.00");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Increment.from(NOW)
-                        .to(Strategy.of("abroad", Money.parse("EUR 5.00"), BigDecimal.ONE)))
+                .isThrownBy(
+                        () -> Increment.from(NOW).to(Strategy.of("abroad", Money.parse("EUR 5.00"), BigDecimal.ONE)))
                 .withMessageStartingWith("currencies must be the same");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SimulatedDecision(ImmutableMap.of(
-                        "a", ImmutableDoubleArray.of(1, 5), "b", ImmutableDoubleArray.of(1))))
+                .isThrownBy(() -> new SimulatedDecision(
+                        ImmutableMap.of("a", ImmutableDoubleArray.of(1, 5), "b", ImmutableDoubleArray.of(1))))
                 .withMessage("b must have as many draws as the others: 1 and 2");
     }
 

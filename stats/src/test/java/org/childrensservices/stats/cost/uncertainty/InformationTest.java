@@ -42,21 +42,26 @@ class InformationTest {
     void nothingIsWorthKnowingAboutWhatIsKnown() {
         assertThat(PerfectInformation.value(Distribution.mean(-4).standardError(0)))
                 .isEqualTo(0);
-        Simulation few =
-                EdgeOfCare.CALCULATOR.simulate(APPRAISAL, MonteCarlo.draws(500).seed(8)).orElseThrow();
+        Simulation few = EdgeOfCare.CALCULATOR
+                .simulate(APPRAISAL, MonteCarlo.draws(500).seed(8))
+                .orElseThrow();
         assertThat(few.valueOfPerfectInformation(GAIN).toReason().orElseThrow().code())
                 .isEqualTo(ReasonCode.TOO_FEW_POINTS);
         assertThatIllegalArgumentException().isThrownBy(() -> few.valueOfPerfectInformation(EdgeOfCare.COST));
     }
 
     @Property(tries = 30)
-    void oneAssumptionIsNeverWorthMoreThanAll(@ForAll long seed, @ForAll @IntRange(min = -500_000, max = 5_000_000) int cost) {
+    void oneAssumptionIsNeverWorthMoreThanAll(
+            @ForAll long seed, @ForAll @IntRange(min = -500_000, max = 5_000_000) int cost) {
         UncertainAppraisal appraisal = UncertainAppraisal.builder()
                 .title("near break-even")
-                .addCashableFiscalBenefit(
-                        EdgeOfCare.IMPACT.times(EdgeOfCare.POPULATION).times(EdgeOfCare.UNIT).inYear(0))
+                .addCashableFiscalBenefit(EdgeOfCare.IMPACT
+                        .times(EdgeOfCare.POPULATION)
+                        .times(EdgeOfCare.UNIT)
+                        .inYear(0))
                 .addPublicCost(Quantity.of(cost).inYear(0))
-                .addCorrelation(Correlation.between(EdgeOfCare.IMPACT, EdgeOfCare.UNIT).of(0.5))
+                .addCorrelation(
+                        Correlation.between(EdgeOfCare.IMPACT, EdgeOfCare.UNIT).of(0.5))
                 .build();
         Simulation simulation = EdgeOfCare.CALCULATOR
                 .simulate(appraisal, MonteCarlo.draws(2_000).seed(seed))

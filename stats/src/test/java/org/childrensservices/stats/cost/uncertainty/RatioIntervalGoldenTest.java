@@ -24,7 +24,8 @@ class RatioIntervalGoldenTest {
             EstimatedRatio normal = EstimatedRatio.of(estimate(row, "benefit"))
                     .over(estimate(row, "cost"))
                     .withCorrelation(number(row, "correlation"));
-            EstimatedRatio ratio = row.getField("df").isEmpty() ? normal : normal.withDegreesOfFreedom(number(row, "df"));
+            EstimatedRatio ratio =
+                    row.getField("df").isEmpty() ? normal : normal.withDegreesOfFreedom(number(row, "df"));
             ConfidenceLevel level = ConfidenceLevel.of(number(row, "level"));
             assertNear(ratio.value().orElseThrow(), row.getField("bcr"), CLOSED_FORM);
 
@@ -32,8 +33,7 @@ class RatioIntervalGoldenTest {
             assertNear(set.g(), row.getField("g"), CLOSED_FORM);
             assertThat(set.confidence()).isEqualTo(level);
             switch (row.getField("fieller_type")) {
-                case "BOUNDED" ->
-                    check(((FiellerSet.Bounded) set).interval(), row, "fieller_lower", "fieller_upper");
+                case "BOUNDED" -> check(((FiellerSet.Bounded) set).interval(), row, "fieller_lower", "fieller_upper");
                 case "COMPLEMENT" -> {
                     assertNear(((FiellerSet.Complement) set).lower(), row.getField("fieller_lower"), CLOSED_FORM);
                     assertNear(((FiellerSet.Complement) set).upper(), row.getField("fieller_upper"), CLOSED_FORM);

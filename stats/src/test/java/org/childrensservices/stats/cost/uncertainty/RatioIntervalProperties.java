@@ -23,14 +23,15 @@ class RatioIntervalProperties {
             @ForAll @DoubleRange(min = 0.1, max = 5) double cost,
             @ForAll @DoubleRange(min = 0, max = 5) double costError,
             @ForAll @DoubleRange(min = -0.9, max = 0.9) double correlation) {
-        EstimatedRatio ratio = EstimatedRatio.of(
-                        Distribution.mean(benefit).standardError(benefitError))
+        EstimatedRatio ratio = EstimatedRatio.of(Distribution.mean(benefit).standardError(benefitError))
                 .over(Distribution.mean(cost).standardError(costError))
                 .withCorrelation(correlation);
         FiellerSet set = ratio.fieller(ConfidenceLevel.P95).orElseThrow();
         assertThat(set.contains(ratio.value().orElseThrow())).isTrue();
         assertThat(set instanceof FiellerSet.Bounded).isEqualTo(set.g() < 1);
-        assertThat(ratio.delta(ConfidenceLevel.P95).orElseThrow().contains(ratio.value().orElseThrow()))
+        assertThat(ratio.delta(ConfidenceLevel.P95)
+                        .orElseThrow()
+                        .contains(ratio.value().orElseThrow()))
                 .isTrue();
     }
 
@@ -40,8 +41,10 @@ class RatioIntervalProperties {
             @ForAll @DoubleRange(min = 0.01, max = 5) double benefitError,
             @ForAll @DoubleRange(min = 0.1, max = 5) double cost) {
         Distribution.Estimate above = Distribution.mean(benefit).standardError(benefitError);
-        EstimatedRatio known = EstimatedRatio.of(above).over(Distribution.mean(cost).standardError(0));
-        EstimatedRatio nearly = EstimatedRatio.of(above).over(Distribution.mean(cost).standardError(1e-7));
+        EstimatedRatio known =
+                EstimatedRatio.of(above).over(Distribution.mean(cost).standardError(0));
+        EstimatedRatio nearly =
+                EstimatedRatio.of(above).over(Distribution.mean(cost).standardError(1e-7));
         Interval plain = known.delta(ConfidenceLevel.P95).orElseThrow();
         for (EstimatedRatio ratio : List.of(known, nearly)) {
             Interval fieller =

@@ -20,12 +20,12 @@ class RatioIntervalTest {
 
     @Test
     void saysItself() {
-        assertThat(RATIO)
-                .hasToString("ratio 1.89 (95% 1.07 to 2.93, Fieller), net 890,000 (95% 71,495 to 1,708,505)");
+        assertThat(RATIO).hasToString("ratio 1.89 (95% 1.07 to 2.93, Fieller), net 890,000 (95% 71,495 to 1,708,505)");
         assertThat(EstimatedRatio.of(Distribution.mean(1_890_000).standardError(400_000))
                         .over(Distribution.mean(1_000_000).standardError(600_000)))
                 .asString()
-                .startsWith("ratio 1.89 (95% up to -10.60 or from 0.73, Fieller: the cost cannot be told from nothing)");
+                .startsWith(
+                        "ratio 1.89 (95% up to -10.60 or from 0.73, Fieller: the cost cannot be told from nothing)");
     }
 
     @Test

@@ -178,8 +178,7 @@ class SimulationGoldenTest {
     }
 
     private static EstimatedRatio closedForm(String parameters) {
-        Map<String, String> named =
-                Splitter.on(' ').withKeyValueSeparator('=').split(parameters);
+        Map<String, String> named = Splitter.on(' ').withKeyValueSeparator('=').split(parameters);
         return EstimatedRatio.of(estimate(named, "B"))
                 .over(estimate(named, "C"))
                 .withCorrelation(Double.parseDouble(named.getOrDefault("rho", "0")));
