@@ -137,6 +137,17 @@ class ExamplesTest {
     }
 
     @Test
+    void haveringInvestment() {
+        assertThat(printed(HaveringInvestment::print))
+                .contains("With each at its base: 1,543,163 for 2,359,420, net -816,257, ratio 0.65")
+                .contains("years of care avoided from 0.5 to 4: -1,839,168 to 1,596,200  <- decides")
+                .contains("ratio 0.93 (95% of draws 0.29 to 2.09)")
+                .contains("a gain in 36.4% (se 0.48; 3,642 of 10,000 draws); 10,000 draws, SplitMix64, seed 2017")
+                .contains("in cash alone: ratio 0.51, a gain in 7.4%")
+                .contains("worth at most GBP 364,456");
+    }
+
+    @Test
     void whatIsDue() {
         assertThat(printed(WhatIsDue::print))
                 .contains("from 2024-03-28: until 2024-06-05")

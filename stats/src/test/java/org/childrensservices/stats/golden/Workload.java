@@ -100,4 +100,14 @@ public final class Workload {
             }
         }
     }
+
+    /** Reads an answer that is a number or a list of them, such as {@code "npv"} of a simulation. */
+    public double[] numbers(String answer) {
+        Matcher found = Pattern.compile("\"" + answer + "\": \\[?([^\\]}]*)").matcher(answers);
+        assertThat(found.find()).as("answer %s", answer).isTrue();
+        return Pattern.compile(",")
+                .splitAsStream(found.group(1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+    }
 }

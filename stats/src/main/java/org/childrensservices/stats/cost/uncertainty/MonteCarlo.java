@@ -3,6 +3,7 @@ package org.childrensservices.stats.cost.uncertainty;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import java.util.Objects;
 import org.childrensservices.stats.measure.Rounding;
 
 /**
@@ -143,6 +144,21 @@ public final class MonteCarlo {
 
     SimulationProgress progress() {
         return progress;
+    }
+
+    /** {@return whether the other design draws the same: threads and listener do not matter} */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MonteCarlo design
+                && draws == design.draws
+                && seed == design.seed
+                && uniformDraw == design.uniformDraw
+                && tabulated == design.tabulated;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(draws, seed, uniformDraw, tabulated);
     }
 
     /** {@return the design without the threads, which do not change the result} */

@@ -99,7 +99,8 @@ final class QuantileTable {
     private void at(boolean lower, double x, double[] into) {
         double density = distribution.density(x);
         double step = Math.min(x, distribution.getSupportUpperBound() - x) * DIFFERENCE;
-        double slope = (distribution.density(x + step) - distribution.density(x - step)) / (2 * step);
+        // Where the quantile is the end itself, to the last digit, nothing bends.
+        double slope = step == 0 ? 0 : (distribution.density(x + step) - distribution.density(x - step)) / (2 * step);
         into[0] = x;
         into[1] = (lower ? 1 : -1) / density;
         into[2] = -slope / (density * density * density);
@@ -122,7 +123,9 @@ final class QuantileTable {
     private boolean isAccurate() {
         double[] column = new double[1];
         Sampler sampler = stretched(0, 1);
-        for (int stretch = 0; stretch < stretches - 1; stretch += CHECKED) {
+        // Below, all that can be drawn are the ends of stretches, which are exact.
+        int first = (fineness + 1) << fineness;
+        for (int stretch = first; stretch < stretches - 1; stretch += CHECKED) {
             double middle = (start(stretch) + start(stretch + 1)) / 2;
             for (double probability : new double[] {middle, 1 - middle}) {
                 double exact = Probabilities.quantile(distribution, probability);

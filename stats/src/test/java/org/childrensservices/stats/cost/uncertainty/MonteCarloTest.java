@@ -11,6 +11,8 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.Cell;
@@ -184,6 +186,16 @@ class MonteCarloTest {
                                 QuantileTable.ACCURACY * Math.max(Math.abs(exact), distribution.low() < 0 ? 1 : 0));
             }
         }
+    }
+
+    @Test
+    void onlyTheStrangestShapesHaveNoTable() {
+        for (double shape : new double[] {0.5, 1, 2.5, 5, 30, 400}) {
+            assertThat(QuantileTable.of(BetaDistribution.of(shape, 6 - Math.min(shape, 5))))
+                    .isPresent();
+            assertThat(QuantileTable.of(GammaDistribution.of(shape, 1))).isPresent();
+        }
+        assertThat(QuantileTable.of(BetaDistribution.of(0.01, 0.01))).isEmpty();
     }
 
     @Test
