@@ -179,6 +179,18 @@ class ExamplesTest {
     }
 
     @Test
+    void frontDoor() {
+        assertThat(printed(FrontDoor::print))
+                .containsPattern("2023-09  273 +\\| +: +\\| +\\* +special cause concern, Above UCL\n")
+                .containsPattern("2022-04  212 +\\| +: o +\\| +\n")
+                .contains("mean 206.8, limits 161.1 to 252.5; last: special cause improvement (7 Points Below CL)")
+                .contains("new limits might begin with: 2023-10")
+                .contains("mean 179.8, limits 147.1 to 212.4 from 2023-10 on; last: common cause")
+                .contains("Serious incidents: t chart: more than half of the 30 points have none")
+                .contains("t chart, 9 values from event 2 to event 10: centre 84.03");
+    }
+
+    @Test
     void mainExampleSaysSomethingAtOnce() {
         String printed =
                 printed(out -> assertThat(MainExample.run(new String[0], out)).isZero());

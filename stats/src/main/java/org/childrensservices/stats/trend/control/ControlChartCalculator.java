@@ -20,6 +20,7 @@ import org.childrensservices.stats.trend.TimePeriod;
  * @param method which chart
  * @param base from how many points of each segment, from its first, the limits are made; more than there are for all
  * @param screened whether moving ranges of 3.267 times their mean or more are left out of it once
+ * @param runsRule when runs on one side of the centre line tell of a shift
  * @param excluded why a point does not count towards centre, limits and runs, by its period
  * @param rebases why a new segment begins, by its first period
  */
@@ -27,6 +28,7 @@ public record ControlChartCalculator<T>(
         ControlChartMethod<T> method,
         int base,
         boolean screened,
+        RunsRule runsRule,
         ImmutableSortedMap<TimePeriod, String> excluded,
         ImmutableSortedMap<TimePeriod, String> rebases) {
     /**
@@ -35,11 +37,13 @@ public record ControlChartCalculator<T>(
      * @param method which chart
      * @param base from how many points the limits are made, at least 2
      * @param screened whether outlying moving ranges are left out once
+     * @param runsRule when runs tell of a shift
      * @param excluded why a point does not count
      * @param rebases why a new segment begins
      */
     public ControlChartCalculator {
         checkNotNull(method, "method");
+        checkNotNull(runsRule, "runsRule");
         checkArgument(base >= 2, "limits must be fixed after 2 points or more: %s", base);
         excluded.forEach((period, why) -> checkArgument(!why.isBlank(), "exclusion of %s must have a reason", period));
         rebases.forEach((period, why) -> checkArgument(!why.isBlank(), "rebase at %s must have a reason", period));
@@ -55,7 +59,7 @@ public record ControlChartCalculator<T>(
      */
     public static <T> ControlChartCalculator<T> of(ControlChartMethod<T> method) {
         return new ControlChartCalculator<>(
-                method, Integer.MAX_VALUE, true, ImmutableSortedMap.of(), ImmutableSortedMap.of());
+                method, Integer.MAX_VALUE, true, RunsRule.ANHOEJ, ImmutableSortedMap.of(), ImmutableSortedMap.of());
     }
 
     /**
@@ -65,12 +69,22 @@ public record ControlChartCalculator<T>(
      * @return the calculator
      */
     public ControlChartCalculator<T> withLimitsFixedAfter(int points) {
-        return new ControlChartCalculator<>(method, points, screened, excluded, rebases);
+        return new ControlChartCalculator<>(method, points, screened, runsRule, excluded, rebases);
     }
 
     /** {@return the same with all moving ranges in their mean} */
     public ControlChartCalculator<T> withoutScreening() {
-        return new ControlChartCalculator<>(method, base, false, excluded, rebases);
+        return new ControlChartCalculator<>(method, base, false, runsRule, excluded, rebases);
+    }
+
+    /**
+     * Returns the same with another rule for runs.
+     *
+     * @param rule when runs on one side of the centre line tell of a shift
+     * @return the calculator
+     */
+    public ControlChartCalculator<T> withRunsRule(RunsRule rule) {
+        return new ControlChartCalculator<>(method, base, screened, rule, excluded, rebases);
     }
 
     /**
@@ -82,7 +96,8 @@ public record ControlChartCalculator<T>(
      * @return the calculator
      */
     public ControlChartCalculator<T> withExcluded(TimePeriod period, String why) {
-        return new ControlChartCalculator<>(method, base, screened, and(excluded, "exclusion", period, why), rebases);
+        return new ControlChartCalculator<>(
+                method, base, screened, runsRule, and(excluded, "exclusion", period, why), rebases);
     }
 
     /**
@@ -93,7 +108,8 @@ public record ControlChartCalculator<T>(
      * @return the calculator
      */
     public ControlChartCalculator<T> withRebaseAt(TimePeriod period, String why) {
-        return new ControlChartCalculator<>(method, base, screened, excluded, and(rebases, "rebase", period, why));
+        return new ControlChartCalculator<>(
+                method, base, screened, runsRule, excluded, and(rebases, "rebase", period, why));
     }
 
     private static ImmutableSortedMap<TimePeriod, String> and(
@@ -165,7 +181,7 @@ public record ControlChartCalculator<T>(
                 .filter(i -> !excluded.containsKey(new TimePeriod(kind, points.time(i))))
                 .map(i -> (int) Math.signum(points.value(i) - shown))
                 .toArray();
-        return new ControlSegment(segment.began(), charted.build(), RunsTest.of(signs));
+        return new ControlSegment(segment.began(), charted.build(), RunsTest.of(signs, runsRule));
     }
 
     private Outcome<ControlLimits> limits(double centre, double sigma, long per) {

@@ -182,18 +182,29 @@ public record XmRCalculator(
                             + (values.length == 1 ? " value" : " values, all beside gaps"));
         }
         double mean = Accurate.mean(values);
-        if (2 * DoubleStream.of(ranges).filter(range -> range == 0).count() > ranges.length) {
+        if (hasEqualNeighbours(ranges)) {
             return Outcome.none(
                     ReasonCode.NOT_APPLICABLE,
                     "More than half of the neighbouring values are equal: limits from moving ranges would mislead,"
                             + " see ChartAdviser");
         }
-        if (mean < SPARSE_MEAN && DoubleStream.of(values).allMatch(value -> value >= 0 && value == Math.rint(value))) {
+        if (isSparseCount(values)) {
             return Outcome.none(
                     ReasonCode.NOT_APPLICABLE,
                     "Counts below 2 on average have no symmetric limits, see ChartAdviser: mean " + mean);
         }
         return Outcome.of(new XmRLimits(mean, average(ranges)));
+    }
+
+    /** Whether more than half of the neighbours are equal. */
+    static boolean hasEqualNeighbours(double[] ranges) {
+        return 2 * DoubleStream.of(ranges).filter(range -> range == 0).count() > ranges.length;
+    }
+
+    /** Whether values are whole and below 2 on average, as small counts are. */
+    static boolean isSparseCount(double[] values) {
+        return Accurate.mean(values) < SPARSE_MEAN
+                && DoubleStream.of(values).allMatch(value -> value >= 0 && value == Math.rint(value));
     }
 
     private double average(double[] ranges) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.childrensservices.stats.trend.changepoint;
+
+import org.jspecify.annotations.NullMarked;

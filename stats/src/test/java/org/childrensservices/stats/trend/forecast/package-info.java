@@ -1,0 +1,4 @@
+@NullMarked
+package org.childrensservices.stats.trend.forecast;
+
+import org.jspecify.annotations.NullMarked;
