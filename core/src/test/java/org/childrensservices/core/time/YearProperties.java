@@ -16,6 +16,8 @@ class YearProperties {
         FinancialYear financial = FinancialYear.starting(endYear - 1);
         assertThat(FinancialYear.parse(financial.toString())).isEqualTo(financial);
         assertThat(financial).hasToString(reporting.toString());
+        AcademicYear academic = AcademicYear.ending(endYear);
+        assertThat(AcademicYear.parse(academic.toString())).isEqualTo(academic);
     }
 
     @Property
@@ -26,5 +28,6 @@ class YearProperties {
         assertThat(year.range().contains(day)).isTrue();
         assertThat(year.previous().contains(day)).isFalse();
         assertThat(FinancialYear.containing(day).range()).isEqualTo(year.range());
+        assertThat(AcademicYear.containing(day).contains(day)).isTrue();
     }
 }

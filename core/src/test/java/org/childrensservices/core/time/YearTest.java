@@ -40,7 +40,30 @@ class YearTest {
     }
 
     @Test
+    void academicYearTurnsOnFirstOfSeptember() {
+        AcademicYear year = AcademicYear.ending(2024);
+        assertThat(year).hasToString("2023/24");
+        assertThat(year.range().getStart()).isEqualTo("2023-09-01");
+        assertThat(year.range().getEndInclusive()).isEqualTo("2024-08-31");
+        assertThat(AcademicYear.containing(LocalDate.of(2024, 8, 31))).isEqualTo(year);
+        assertThat(AcademicYear.containing(LocalDate.of(2024, 9, 1))).isEqualTo(year.plusYears(1));
+        assertThat(year.contains(LocalDate.of(2023, 8, 31))).isFalse();
+        assertThat(year.contains(LocalDate.of(2023, 9, 1))).isTrue();
+        assertThat(year.previous()).isEqualTo(AcademicYear.ending(2023)).isLessThan(year);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2023", "2023/2024", "2023-24", "2023/25", "23/24", " 2023/24"})
+    void otherFormsOfAcademicYearsAreRefused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AcademicYear.parse(text))
+                .withMessageContaining("'" + text + "'");
+    }
+
+    @Test
     void centuriesTurn() {
+        assertThat(AcademicYear.ending(2000)).hasToString("1999/00");
+        assertThat(AcademicYear.parse("1999/00")).isEqualTo(AcademicYear.ending(2000));
         assertThat(ReportingYear.ending(2000)).hasToString("1999-00");
         assertThat(ReportingYear.parse("1999-00")).isEqualTo(ReportingYear.ending(2000));
         assertThat(FinancialYear.parse("1999-00")).isEqualTo(FinancialYear.starting(1999));
@@ -59,6 +82,7 @@ class YearTest {
     void yearsOutOfRangeAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> ReportingYear.ending(1900));
         assertThatIllegalArgumentException().isThrownBy(() -> FinancialYear.starting(9999));
+        assertThatIllegalArgumentException().isThrownBy(() -> AcademicYear.ending(1900));
         assertThat(ReportingYear.ending(9999)).hasToString("9998-99");
         assertThat(FinancialYear.starting(1900)).hasToString("1900-01");
     }
@@ -67,5 +91,6 @@ class YearTest {
     void equalsByYear() {
         EqualsVerifier.forClass(ReportingYear.class).verify();
         EqualsVerifier.forClass(FinancialYear.class).verify();
+        EqualsVerifier.forClass(AcademicYear.class).verify();
     }
 }

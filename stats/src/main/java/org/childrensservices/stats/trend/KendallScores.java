@@ -25,20 +25,36 @@ final class KendallScores {
     }
 
     static KendallScore of(Observations points, boolean exact) {
-        int n = points.size();
-        long score = 0;
+        return of(points.values(), exact);
+    }
+
+    /** Of values in the order of time, of which the exact distribution is known. */
+    static KendallScore of(double[] values) {
+        return of(values, true);
+    }
+
+    private static KendallScore of(double[] values, boolean exact) {
+        int n = values.length;
+        long pairs = (long) n * (n - 1) / 2;
+        long falling = 0;
+        long tied = 0;
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
-                score += Observations.sign(points.value(j) - points.value(i));
+                double difference = values[j] - values[i];
+                // The bit of the sign, which needs no branch.
+                falling += Double.doubleToRawLongBits(difference) >>> (Long.SIZE - 1);
+                if (difference == 0) {
+                    tied++;
+                }
             }
         }
         long eighteenfold = (long) n * (n - 1) * (2L * n + 5);
-        long tied = 0;
-        for (int t : KendallDistribution.tieGroups(points.values())) {
-            eighteenfold -= (long) t * (t - 1) * (2L * t + 5);
-            tied += (long) t * (t - 1) / 2;
+        if (tied > 0) {
+            for (int t : KendallDistribution.tieGroups(values)) {
+                eighteenfold -= (long) t * (t - 1) * (2L * t + 5);
+            }
         }
-        return new KendallScore(score, eighteenfold / 18.0, n, (long) n * (n - 1) / 2, tied, exact);
+        return new KendallScore(pairs - 2 * falling - tied, eighteenfold / 18.0, n, pairs, tied, exact);
     }
 
     /** By a factor that makes the variance larger or smaller. */

@@ -1,5 +1,6 @@
 package org.childrensservices.stats.trend;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
@@ -86,6 +87,36 @@ public final class TheilSenCalculator {
         return slopes.length == 0
                 ? Outcome.none(ReasonCode.TOO_FEW_POINTS, "A slope needs at least 2 points: " + points.size())
                 : Outcome.of(estimate(series, points, unit, slopes));
+    }
+
+    /**
+     * Estimates the slopes of many series at once: the same numbers to the last bit as {@link #estimate(Series)} of
+     * each, without an object for each. The intervals are those of the single estimates.
+     *
+     * @param column the series, of consecutive periods
+     * @return the slopes by period, in the order of the series; NaN for fewer than two points
+     * @throws IllegalArgumentException if this calculator compares the same seasons only, or if a value is infinite
+     */
+    public double[] estimate(ValueSeriesColumn column) {
+        checkArgument(!withinSeasons, "columns must not be compared within seasons: %s", column);
+        int n = column.periods();
+        double[] slopes = new double[column.size()];
+        double[] values = new double[n];
+        double[] pairs = new double[n * (n - 1) / 2];
+        for (int at = 0; at < slopes.length; at++) {
+            if (column.read(at, values)) {
+                int k = 0;
+                for (int lag = 1; lag < n; lag++) {
+                    for (int i = lag; i < n; i++) {
+                        pairs[k++] = (values[i] - values[i - lag]) / lag;
+                    }
+                }
+                slopes[at] = Median.of(pairs, pairs.length);
+            } else {
+                slopes[at] = estimate(column.series(at)).fold(TheilSen::slope, none -> Double.NaN);
+            }
+        }
+        return slopes;
     }
 
     private TheilSen estimate(Series<Double> series, Observations points, int unit, double[] slopes) {

@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
+import org.childrensservices.core.time.AcademicYear;
 import org.childrensservices.core.time.ReportingYear;
 import org.threeten.extra.YearQuarter;
 
@@ -22,6 +23,8 @@ public record TimePeriod(Kind kind, long number) implements Comparable<TimePerio
     public enum Kind {
         /** 1 April to 31 March, or the last day of it for what is counted on 31 March. */
         REPORTING_YEAR(1, "year"),
+        /** 1 September to 31 August. */
+        ACADEMIC_YEAR(1, "year"),
         /** 1 January to 31 December. */
         CALENDAR_YEAR(1, "year"),
         /** Three calendar months. */
@@ -68,6 +71,16 @@ public record TimePeriod(Kind kind, long number) implements Comparable<TimePerio
      */
     public static TimePeriod of(ReportingYear year) {
         return new TimePeriod(Kind.REPORTING_YEAR, year.endYear());
+    }
+
+    /**
+     * Returns an academic year, numbered by the year in which it ends.
+     *
+     * @param year the year
+     * @return the period
+     */
+    public static TimePeriod of(AcademicYear year) {
+        return new TimePeriod(Kind.ACADEMIC_YEAR, year.endYear());
     }
 
     /**
@@ -154,8 +167,8 @@ public record TimePeriod(Kind kind, long number) implements Comparable<TimePerio
     }
 
     /**
-     * {@return the period, such as {@code "2023-24"}, {@code "2023"}, {@code "2023-Q4"}, {@code "2023-11"} or
-     * {@code "event 7"}}
+     * {@return the period, such as {@code "2023-24"}, {@code "2023/24"}, {@code "2023"}, {@code "2023-Q4"}, {@code
+     * "2023-11"} or {@code "event 7"}}
      */
     @Override
     public String toString() {
@@ -163,6 +176,7 @@ public record TimePeriod(Kind kind, long number) implements Comparable<TimePerio
         long part = Math.floorMod(number, (long) kind.perYear()) + 1;
         return switch (kind) {
             case REPORTING_YEAR -> String.format(Locale.ROOT, "%d-%02d", number - 1, Math.floorMod(number, 100L));
+            case ACADEMIC_YEAR -> String.format(Locale.ROOT, "%d/%02d", number - 1, Math.floorMod(number, 100L));
             case CALENDAR_YEAR -> Long.toString(number);
             case QUARTER -> year + "-Q" + part;
             case MONTH -> String.format(Locale.ROOT, "%d-%02d", year, part);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Year;
 import java.time.YearMonth;
+import org.childrensservices.core.time.AcademicYear;
 import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.Reason;
@@ -35,6 +36,9 @@ class SeriesTest {
     void periodsSayThemselves() {
         assertThat(ending(2024)).hasToString("2023-24");
         assertThat(ending(2000)).hasToString("1999-00");
+        assertThat(TimePeriod.of(AcademicYear.ending(2024))).hasToString("2023/24");
+        assertThat(TimePeriod.of(AcademicYear.ending(2000)).previous()).hasToString("1998/99");
+        assertThat(TimePeriod.of(AcademicYear.ending(2024)).kind().perYear()).isEqualTo(1);
         assertThat(TimePeriod.of(Year.of(2024))).hasToString("2024");
         assertThat(TimePeriod.of(YearQuarter.of(2024, 4))).hasToString("2024-Q4");
         assertThat(TimePeriod.of(YearMonth.of(2024, 12)).plus(1)).hasToString("2025-01");
@@ -43,6 +47,9 @@ class SeriesTest {
 
     @Test
     void periodsOfTwoKindsDoNotCompare() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ending(2024).since(TimePeriod.of(AcademicYear.ending(2023))))
+                .withMessage("periods must be of one kind: 2022/23 and 2023-24");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ending(2024).since(TimePeriod.of(Year.of(2023))))
                 .withMessage("periods must be of one kind: 2023 and 2023-24");

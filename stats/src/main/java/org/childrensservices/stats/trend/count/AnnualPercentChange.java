@@ -50,18 +50,14 @@ public record AnnualPercentChange(
         checkNotNull(caveats, "caveats");
     }
 
-    private static double percent(double slope) {
-        return 100 * Math.expm1(slope);
-    }
-
     /** {@return the change in a year, in percent} */
     public double percent() {
-        return percent(line.slope());
+        return PercentScale.percent(line.slope());
     }
 
     /** {@return the interval of the change in percent; none for two points} */
     public Outcome<Interval> interval() {
-        return line.interval(level, AnnualPercentChange::percent);
+        return line.interval(level, PercentScale::percent);
     }
 
     /** {@return the test of no change; none for two points, and where all points lie on the line exactly} */

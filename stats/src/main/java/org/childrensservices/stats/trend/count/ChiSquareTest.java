@@ -14,6 +14,9 @@ import org.childrensservices.stats.measure.Rounding;
  * @param degreesOfFreedom its degrees of freedom, at least 1
  */
 public record ChiSquareTest(double statistic, int degreesOfFreedom) {
+
+    private static final double LEAST_SHOWN = 0.001;
+
     /**
      * Checks the test.
      *
@@ -47,6 +50,6 @@ public record ChiSquareTest(double statistic, int degreesOfFreedom) {
                 "chi-square %s on %d, p %s",
                 Rounding.TWO_DECIMALS.format(statistic),
                 degreesOfFreedom,
-                Rounding.halfUp(3).format(pValue()));
+                pValue() < LEAST_SHOWN ? "<0.001" : Rounding.halfUp(3).format(pValue()));
     }
 }

@@ -26,7 +26,7 @@ import org.childrensservices.stats.trend.TrendCaveat;
  * likelihood. It says itself:
  *
  * <pre>{@code
- * -6.7% a year (95% -9.0% to -4.3%), Poisson; p <0.001, Wald: can be told from chance (6 values from 2013 to 2018)
+ * -6.6% a year (95% -8.9% to -4.2%), Poisson; p <0.001, Wald: can be told from chance (6 values from 2013 to 2018)
  * }</pre>
  *
  * @param series the rates that were given; the {@linkplain Series#comparable() comparable} ones were used

@@ -11,6 +11,7 @@ final class NegativeBinomialFit {
     private static final int MOST_STEPS = 200;
     private static final double CLOSE = 1e-13;
     private static final double LARGEST = 1e12;
+    private static final double LONGEST_STEP = 1;
 
     private final CountPoints points;
     private final double[] means;
@@ -98,10 +99,13 @@ final class NegativeBinomialFit {
             double mean = s1 / s0;
             double spread = s2 - s1 * mean;
             double change = (u1 - u0 * mean) / spread;
-            slope += change;
-            level += u0 / s0 - change * mean;
+            double shift = u0 / s0;
+            double span = points.time(points.size() - 1);
+            double shorter = Math.min(1, LONGEST_STEP / Math.max(Math.abs(change) * span, Math.abs(shift)));
+            slope += shorter * change;
+            level += shorter * (shift - change * mean);
             standardError = 1 / Math.sqrt(spread);
-            if (Math.abs(change) + Math.abs(u0 / s0) <= CLOSE) {
+            if (Math.abs(change) + Math.abs(shift) <= CLOSE) {
                 break;
             }
         }

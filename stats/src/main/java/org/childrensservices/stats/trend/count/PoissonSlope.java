@@ -9,14 +9,18 @@ package org.childrensservices.stats.trend.count;
 final class PoissonSlope {
 
     private static final int MOST_STEPS = 200;
-    private static final double CLOSE = 1e-9;
+    private static final double CLOSE = 1e-6;
     private static final double LONGEST_STEP = 1;
 
     private double slope;
+    private double standardError;
+    private double logChange;
+
+    // Of the times by the weights at the slope that is tried.
     private double sum;
     private double mean;
     private double variance;
-    private double standardError;
+    private double thirdMoment;
 
     /**
      * Finds the slope.
@@ -36,27 +40,29 @@ final class PoissonSlope {
         double low = Double.NEGATIVE_INFINITY;
         double high = Double.POSITIVE_INFINITY;
         double b = 0;
-        weigh(1, exposures, times);
+        double ratio = 1;
         for (int step = 0; step < MOST_STEPS; step++) {
+            weigh(ratio, exposures, times);
             double miss = target - mean;
+            double change = miss / variance;
+            // The second derivative of the mean takes half of its product with the square of the change.
+            double bend = thirdMoment / variance * change / 2;
+            double better = Math.abs(bend) < 0.5 ? change * (1 - bend) : change;
+            if (Math.abs(change) * last <= CLOSE) {
+                // The next change would be of the order of the third power of this one.
+                slope = b + better;
+                standardError = 1 / Math.sqrt(total * (variance + thirdMoment * better));
+                logChange = better * (mean + variance * better / 2);
+                return Double.isFinite(standardError);
+            }
             if (miss > 0) {
                 low = b;
             } else {
                 high = b;
             }
-            double change = miss / variance;
-            double next = b + Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, change));
-            if (!(next > low && next < high) && next != b) {
-                next = low + (high - low) / 2;
-            }
-            b = next;
-            weigh(Math.exp(b), exposures, times);
-            // The next change would be of the order of the square of this one.
-            if (Math.abs(change) * last <= CLOSE) {
-                slope = b;
-                standardError = 1 / Math.sqrt(total * variance);
-                return Double.isFinite(standardError);
-            }
+            double next = b + Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, better));
+            b = next > low && next < high ? next : low + (high - low) / 2;
+            ratio = Math.exp(b);
         }
         return false;
     }
@@ -66,6 +72,7 @@ final class PoissonSlope {
         double s0 = exposures[0];
         double s1 = 0;
         double s2 = 0;
+        double s3 = 0;
         int time = 0;
         for (int i = 1; i < times.length; i++) {
             int t = times[i];
@@ -74,14 +81,18 @@ final class PoissonSlope {
                 power *= ratio;
             }
             double weight = exposures[i] * power;
-            double moment = weight * t;
+            double first = weight * t;
+            double second = first * t;
             s0 += weight;
-            s1 += moment;
-            s2 += moment * t;
+            s1 += first;
+            s2 += second;
+            s3 += second * t;
         }
         sum = s0;
         mean = s1 / s0;
-        variance = s2 / s0 - mean * mean;
+        double square = s2 / s0;
+        variance = square - mean * mean;
+        thirdMoment = s3 / s0 - mean * (3 * square - 2 * mean * mean);
     }
 
     /** By period. */
@@ -96,6 +107,6 @@ final class PoissonSlope {
 
     /** The logarithm of the rate at time 0. */
     double level(double total) {
-        return Math.log(total / sum);
+        return Math.log(total / sum) - logChange;
     }
 }

@@ -2,6 +2,8 @@ package org.childrensservices.stats.trend.count;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.childrensservices.stats.measure.ConfidenceLevel;
+import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.rate.Rate;
 
 /**
@@ -11,6 +13,9 @@ import org.childrensservices.stats.rate.Rate;
  * @param standardError its standard error, positive
  */
 public record WeightedValue(double value, double standardError) {
+
+    private static final double DISTANCE = 3.92;
+
     /**
      * Checks the value.
      *
@@ -37,5 +42,18 @@ public record WeightedValue(double value, double standardError) {
         double value =
                 (double) rate.count() * rate.per() / rate.denominator().amount().doubleValue();
         return new WeightedValue(value, value / Math.sqrt((double) rate.count()));
+    }
+
+    /**
+     * Returns a value with the standard error that its published 95% limits imply: their distance by 3.92.
+     *
+     * @param value the value
+     * @param limits the limits, at 95%
+     * @return the value with its error
+     * @throws IllegalArgumentException if the level is another or the limits do not differ
+     */
+    public static WeightedValue of(double value, Interval limits) {
+        checkArgument(limits.level().equals(ConfidenceLevel.P95), "limits must be at 95%: %s", limits);
+        return new WeightedValue(value, (limits.upper() - limits.lower()) / DISTANCE);
     }
 }

@@ -7,7 +7,7 @@
  *         // ...
  *         .build();
  * CountTrendCalculator.standard().estimate(plans);
- * // -6.7% a year (95% -9.0% to -4.3%), Poisson; p <0.001, Wald: can be told from chance (6 values from 2018-19 to 2023-24)
+ * // -6.6% a year (95% -8.9% to -4.2%), Poisson; p <0.001, Wald: can be told from chance (6 values from 2018-19 to 2023-24)
  * }</pre>
  *
  * <p>A {@link org.childrensservices.stats.trend.count.CountTrend} takes counts for what they are, so that years without

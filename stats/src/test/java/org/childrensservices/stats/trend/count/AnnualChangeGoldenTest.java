@@ -35,11 +35,14 @@ class AnnualChangeGoldenTest {
                 : STANDARD.estimatePercent(rates).orElseThrow();
         FittedLine line = change.line();
         assertNear(line.slope(), row.getField("slope"), 1e-9);
-        assertNear(line.standardError().orElseThrow(), row.getField("se"), 1e-9);
+        assertNear(line.standardError().orElseThrow(), row.getField("se"), 1e-9, 1e-14);
         assertThat(line.degreesOfFreedom()).isEqualTo(Integer.parseInt(row.getField("df")));
-        SignificanceTest test = change.test().orElseThrow();
-        assertNear(test.statistic(), row.getField("t"), 1e-9);
-        assertNear(test.pValue(), row.getField("p"), 1e-9);
+        // Of a perfect line R divides by the rounding.
+        if (Double.parseDouble(row.getField("se")) > 1e-14) {
+            SignificanceTest test = change.test().orElseThrow();
+            assertNear(test.statistic(), row.getField("t"), 1e-9);
+            assertNear(test.pValue(), row.getField("p"), 1e-9);
+        }
         assertNear(change.percent(), row.getField("apc"), 1e-9);
         Interval interval = change.interval().orElseThrow();
         assertNear(interval.lower(), row.getField("apc_lo"), 1e-9);
