@@ -167,8 +167,8 @@ public record TimePeriod(Kind kind, long number) implements Comparable<TimePerio
     }
 
     /**
-     * {@return the period, such as {@code "2023-24"}, {@code "2023/24"}, {@code "2023"}, {@code "2023-Q4"}, {@code
-     * "2023-11"} or {@code "event 7"}}
+     * {@return the period, such as {@code "2023-24"}, {@code "2023/24"}, {@code "2023"}, {@code "2023-Q4"},
+     * {@code "2023-11"} or {@code "event 7"}}
      */
     @Override
     public String toString() {
