@@ -140,7 +140,8 @@ public final class InterruptedCountsCalculator {
         long[] times = values.keySet().stream()
                 .mapToLong(period -> period.since(first))
                 .toArray();
-        return PoissonRegression.fit(MatrixUtils.createRealMatrix(rows), counts, exposures)
+        return PoissonRegression.of(counts)
+                .fit(MatrixUtils.createRealMatrix(rows), exposures)
                 .map(fit -> new InterruptedCounts(
                         series,
                         columns,

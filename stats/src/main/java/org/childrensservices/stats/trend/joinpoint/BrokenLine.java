@@ -50,8 +50,8 @@ final class BrokenLine {
                 design.setEntry(i - from, 2 + j, Math.max(0, times[i] - joinpoints[j]));
             }
         }
-        return LeastSquares.fit(
-                design, Arrays.copyOfRange(heights, from, to + 1), Arrays.copyOfRange(used, from, to + 1));
+        return LeastSquares.weighted(Arrays.copyOfRange(used, from, to + 1))
+                .fit(design, Arrays.copyOfRange(heights, from, to + 1));
     }
 
     /**

@@ -4,8 +4,8 @@ import org.childrensservices.core.value.Outcome;
 
 /**
  * How many joinpoints the points support: the number with the lowest criterion, which is the logarithm of the mean
- * squared residual and a penalty for each joinpoint (Kim, Chen, Midthune and others 2022, Statistics in Medicine
- * 41:3102).
+ * squared residual and a penalty for each joinpoint (Kim, Chen, Midthune and others 2022, Journal of Applied Statistics
+ * 50:1992).
  *
  * <p>Not offered: the permutation test, which is a matter of chance.
  */

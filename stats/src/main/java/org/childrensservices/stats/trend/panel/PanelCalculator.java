@@ -102,7 +102,8 @@ public final class PanelCalculator {
         return start(panel, errors.byAreas()).flatMap(start -> {
             Cells<WeightedValue> cells = Cells.of(panel, period -> true);
             RealMatrix design = cells.design(List.of(start), Cells.Cell::hasChanged);
-            return LeastSquares.fit(design, cells.numbers(WeightedValue::value), cells.numbers(WeightedValue::weight))
+            return LeastSquares.weighted(cells.numbers(WeightedValue::weight))
+                    .fit(design, cells.numbers(WeightedValue::value))
                     .map(fit -> new PanelEffect(
                             panel,
                             errors.of(fit, cells.areas(), design.getColumnDimension() - 1, level),
@@ -130,9 +131,9 @@ public final class PanelCalculator {
                 return Outcome.none(ReasonCode.NO_EVENTS, "an area or a period without any event has no ratio");
             }
             RealMatrix design = cells.design(List.of(start), Cells.Cell::hasChanged);
-            return PoissonRegression.fit(
+            return PoissonRegression.of(cells.numbers(rate -> (double) rate.count()))
+                    .fit(
                             design,
-                            cells.numbers(rate -> (double) rate.count()),
                             cells.numbers(rate -> rate.denominator().amount().doubleValue()))
                     .map(fit -> new PanelRatio(
                             panel,

@@ -97,11 +97,12 @@ public record FittedCoefficients(
      * @return the sum
      */
     public ModelEstimate combined(double... weights) {
+        double error = standardError(weights);
         double sum = 0;
-        for (int i = 0; i < values.length(); i++) {
+        for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * values.get(i);
         }
-        return estimate(sum, standardError(weights));
+        return estimate(sum, error);
     }
 
     /**

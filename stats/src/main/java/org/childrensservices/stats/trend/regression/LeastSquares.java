@@ -67,14 +67,39 @@ public final class LeastSquares {
     }
 
     /**
-     * Fits values of several precisions to a design.
+     * Starts a fit of values of several precisions.
      *
-     * @param design a row for each value, a column for each coefficient
-     * @param values the values
      * @param weights the weight of each value, not negative: the inverse of its variance, up to a factor
-     * @return the fit, or none as for values of one precision
+     * @return the weights, to be given their values
      */
-    public static Outcome<LeastSquares> fit(RealMatrix design, double[] values, double[] weights) {
+    public static Weights weighted(double... weights) {
+        for (double weight : weights) {
+            checkArgument(weight >= 0, "weight must not be negative: %s", weight);
+        }
+        return new Weights(weights.clone());
+    }
+
+    /** Weights that still need their values. */
+    public static final class Weights {
+        private final double[] weights;
+
+        private Weights(double[] weights) {
+            this.weights = weights;
+        }
+
+        /**
+         * Fits values to a design.
+         *
+         * @param design a row for each value, a column for each coefficient
+         * @param values the values, as many as weights
+         * @return the fit, or none as for values of one precision
+         */
+        public Outcome<LeastSquares> fit(RealMatrix design, double[] values) {
+            return LeastSquares.fit(design, values, weights);
+        }
+    }
+
+    private static Outcome<LeastSquares> fit(RealMatrix design, double[] values, double[] weights) {
         int n = values.length;
         int parameters = design.getColumnDimension();
         checkArgument(
@@ -123,7 +148,6 @@ public final class LeastSquares {
     private static RealMatrix weighted(RealMatrix design, double[] weights) {
         RealMatrix weighted = new Array2DRowRealMatrix(design.getData(), false);
         for (int i = 0; i < weights.length; i++) {
-            checkArgument(weights[i] >= 0, "weight must not be negative: %s", weights[i]);
             weighted.setRowVector(i, weighted.getRowVector(i).mapMultiply(Math.sqrt(weights[i])));
         }
         return weighted;

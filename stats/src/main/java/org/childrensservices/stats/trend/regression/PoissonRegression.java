@@ -25,16 +25,38 @@ public final class PoissonRegression {
     }
 
     /**
-     * Fits counts to a design.
+     * Starts a fit of counts.
      *
-     * @param design a row for each count, a column for each coefficient
      * @param counts the counts, not negative
-     * @param exposures what each is counted in, above 0
-     * @return the fit; none with the code {@link ReasonCode#NO_EVENTS} if all counts are 0,
-     *     {@link ReasonCode#TOO_FEW_POINTS} if there are not more counts than coefficients, and
-     *     {@link ReasonCode#NO_SOLUTION} if a column is a sum of others or a coefficient would have to be infinite
+     * @return the counts, to be given what they are counted in
      */
-    public static Outcome<PoissonRegression> fit(RealMatrix design, double[] counts, double[] exposures) {
+    public static Counts of(double... counts) {
+        return new Counts(counts.clone());
+    }
+
+    /** Counts that still need what they are counted in. */
+    public static final class Counts {
+        private final double[] counts;
+
+        private Counts(double[] counts) {
+            this.counts = counts;
+        }
+
+        /**
+         * Fits the counts to a design.
+         *
+         * @param design a row for each count, a column for each coefficient
+         * @param exposures what each is counted in, above 0
+         * @return the fit; none with the code {@link ReasonCode#NO_EVENTS} if all counts are 0,
+         *     {@link ReasonCode#TOO_FEW_POINTS} if there are not more counts than coefficients, and
+         *     {@link ReasonCode#NO_SOLUTION} if a column is a sum of others or a coefficient would have to be infinite
+         */
+        public Outcome<PoissonRegression> fit(RealMatrix design, double[] exposures) {
+            return PoissonRegression.fit(design, counts, exposures);
+        }
+    }
+
+    private static Outcome<PoissonRegression> fit(RealMatrix design, double[] counts, double[] exposures) {
         int n = counts.length;
         double[] logarithms = new double[n];
         double total = 0;
@@ -52,7 +74,7 @@ public final class PoissonRegression {
                 expected[i] = exposures[i] * Math.exp(logarithms[i]);
                 response[i] = logarithms[i] + (counts[i] - expected[i]) / expected[i];
             }
-            Outcome<LeastSquares> fitted = LeastSquares.fit(design, response, expected);
+            Outcome<LeastSquares> fitted = LeastSquares.weighted(expected).fit(design, response);
             if (!fitted.isPresent()) {
                 return Outcome.none(fitted.toReason().orElseThrow());
             }
@@ -66,7 +88,7 @@ public final class PoissonRegression {
                 break;
             }
             if (moved < SETTLED) {
-                return Outcome.of(new PoissonRegression(working, counts.clone(), expected));
+                return Outcome.of(new PoissonRegression(working, counts, expected));
             }
             logarithms = next;
         }
