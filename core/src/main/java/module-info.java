@@ -1,5 +1,6 @@
 /** What children's services are made of, and the returns that councils exchange about them. */
 module org.childrensservices.core {
+    requires java.xml;
     requires transitive com.google.common;
     requires transitive org.threeten.extra;
     requires de.siegmar.fastcsv;
