@@ -22,7 +22,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class ThreadTime {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final long WARM_UP = 3_000_000_000L;
+    private static final long WARM_UP = 2_000_000_000L;
     private static final long SHORTEST_ROUND = 50_000_000L;
     private static final int ROUNDS = 15;
 

@@ -166,7 +166,8 @@ abstract sealed class CountTail permits PoissonTail, BinomialTail {
 
     /**
      * 1 + r + r r' + ..., where the fractions are parts m, m - 1, ... of wholes n + 1, n + 2, ..., times the odds: the
-     * probabilities of a binomial count and those beyond it, over its own. Four terms share a division.
+     * probabilities of a binomial count and those beyond it, over its own. Four terms share a division, which does not
+     * wait for the terms before.
      */
     static double binomialSum(double n, double m, double odds) {
         double sum = 1;
@@ -181,9 +182,9 @@ abstract sealed class CountTail permits PoissonTail, BinomialTail {
             double d3 = whole + 3;
             double d4 = whole + 4;
             double d34 = d3 * d4;
-            term /= (whole + 1) * d2 * d34;
-            sum += term * r1 * (d2 * d34 + r2 * (d34 + r3 * (d4 + r4)));
-            term *= r1 * r2 * (r3 * r4);
+            double inverse = 1 / ((whole + 1) * d2 * d34);
+            sum += term * (inverse * r1 * (d2 * d34 + r2 * (d34 + r3 * (d4 + r4))));
+            term *= inverse * (r1 * r2 * (r3 * r4));
             whole = d4;
         }
         return sum;
@@ -199,9 +200,9 @@ abstract sealed class CountTail permits PoissonTail, BinomialTail {
             double d3 = whole + 3;
             double d4 = whole + 4;
             double d34 = d3 * d4;
-            term /= (whole + 1) * d2 * d34;
-            sum += term * mean * (d2 * d34 + mean * (d34 + mean * (d4 + mean)));
-            term *= mean4;
+            double inverse = 1 / ((whole + 1) * d2 * d34);
+            sum += term * (inverse * mean * (d2 * d34 + mean * (d34 + mean * (d4 + mean))));
+            term *= inverse * mean4;
         }
         return sum;
     }
@@ -216,7 +217,7 @@ abstract sealed class CountTail permits PoissonTail, BinomialTail {
             double r2 = Math.max(0, part - 1) * inverse;
             double r3 = Math.max(0, part - 2) * inverse;
             double r4 = Math.max(0, part - 3) * inverse;
-            sum += term * r1 * (1 + r2 * (1 + r3 * (1 + r4)));
+            sum += term * (r1 * (1 + r2 * (1 + r3 * (1 + r4))));
             term *= r1 * r2 * (r3 * r4);
         }
         return sum;

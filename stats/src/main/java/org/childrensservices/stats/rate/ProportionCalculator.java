@@ -68,6 +68,19 @@ public final class ProportionCalculator {
     }
 
     /**
+     * Estimates a proportion of which the part is known only to lie in a range, by estimating both its ends: limits
+     * rise with the part, so that what is between lies between.
+     *
+     * @param range the proportion
+     * @return the estimate, or none with the code {@link ReasonCode#EMPTY_DENOMINATOR}
+     */
+    public Outcome<ProportionRangeEstimate> estimate(ProportionRange range) {
+        return estimate(range.least())
+                .flatMap(least ->
+                        estimate(range.greatest()).map(greatest -> new ProportionRangeEstimate(least, greatest)));
+    }
+
+    /**
      * Estimates many proportions at once: the same numbers to the last bit as {@link #estimate(Proportion)} of each, by
      * Wilson's method without an object for each.
      *

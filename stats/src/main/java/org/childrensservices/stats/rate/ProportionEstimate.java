@@ -2,10 +2,8 @@ package org.childrensservices.stats.rate;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.measure.Rounding;
 
@@ -40,15 +38,16 @@ public record ProportionEstimate(Proportion proportion, double value, Interval i
     }
 
     /** {@return what to know beside the interval} */
-    public ImmutableSet<EstimateWarning> warnings() {
-        var warnings = EnumSet.noneOf(EstimateWarning.class);
-        if (Math.min(proportion.count(), proportion.total() - proportion.count()) < EstimateWarning.SMALL) {
-            warnings.add(EstimateWarning.SMALL_COUNT);
+    public ImmutableList<EstimateWarning> warnings() {
+        ImmutableList.Builder<EstimateWarning> warnings = ImmutableList.builder();
+        long smaller = Math.min(proportion.count(), proportion.total() - proportion.count());
+        if (smaller < EstimateWarning.SMALL) {
+            warnings.add(EstimateWarning.smallCount(smaller));
         }
         if (interval.lower() == interval.upper()) {
-            warnings.add(EstimateWarning.NO_WIDTH);
+            warnings.add(EstimateWarning.noWidth());
         }
-        return Sets.immutableEnumSet(warnings);
+        return warnings.build();
     }
 
     @Override

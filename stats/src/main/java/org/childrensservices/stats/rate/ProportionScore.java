@@ -172,8 +172,13 @@ final class ProportionScore {
         double q2 = share(n1 - x1 + (n2 - x2), 1 / odds);
         double p1 = odds * p2 / (q2 + odds * p2);
         double q1 = q2 / (q2 + odds * p2);
-        double excess = p1 <= q1 ? x1 - n1 * p1 : n1 * q1 - (n1 - x1);
+        // Both are off by as much, the other way round: by the smaller group it is found from smaller numbers.
+        double excess = n1 <= n2 ? excess(x1, n1, p1, q1) : -excess(x2, n2, p2, q2);
         return excess * Math.sqrt((1 / (n1 * p1 * q1) + 1 / (n2 * p2 * q2)) / factor);
+    }
+
+    private static double excess(double x, double n, double p, double q) {
+        return p <= q ? x - n * p : n * q - (n - x);
     }
 
     /**

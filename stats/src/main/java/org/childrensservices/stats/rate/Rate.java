@@ -23,19 +23,31 @@ import org.childrensservices.stats.measure.Rounding;
  * @param count the events, not negative
  * @param denominator what they are counted in
  * @param per the multiplier: 10,000 for a rate per 10,000; positive
+ * @param counted whether events in a period or a stock at a date was counted, for which an estimate has a warning
  */
-public record Rate(long count, Denominator denominator, long per) {
+public record Rate(long count, Denominator denominator, long per, Counted counted) {
+
+    /** What a count is of. */
+    public enum Counted {
+        /** Events in a period, such as referrals in a year. */
+        EVENTS,
+        /** A stock: those of whom something is so at a date, such as children on plans at 31 March. */
+        STOCK
+    }
+
     /**
      * Checks the rate.
      *
      * @param count the events, not negative
      * @param denominator what they are counted in, above zero unless the count is zero
      * @param per the multiplier, positive
+     * @param counted what was counted
      */
     public Rate {
         checkArgument(count >= 0, "count must not be negative: %s", count);
         checkNotNull(denominator, "denominator");
         checkArgument(per > 0, "per must be positive: %s", per);
+        checkNotNull(counted, "counted");
         checkArgument(
                 count == 0 || !denominator.isZero(),
                 "denominator must be positive where there are events: 0 for %s",
@@ -49,15 +61,26 @@ public record Rate(long count, Denominator denominator, long per) {
      * @return the events, to be put {@code in} a denominator
      */
     public static Events of(long count) {
-        return new Events(count);
+        return new Events(count, Counted.EVENTS);
+    }
+
+    /**
+     * Starts a rate from a stock: how many there are at a date, such as children on plans at 31 March.
+     *
+     * @param count how many, not negative
+     * @return the count, to be put {@code in} a denominator
+     */
+    public static Events ofStock(long count) {
+        return new Events(count, Counted.STOCK);
     }
 
     /**
      * Events that still need a denominator.
      *
      * @param count the events
+     * @param counted what was counted
      */
-    public record Events(long count) {
+    public record Events(long count, Counted counted) {
         /**
          * Puts the events in a number of people.
          *
@@ -75,7 +98,7 @@ public record Rate(long count, Denominator denominator, long per) {
          * @return the events in their denominator
          */
         public Quotient in(Denominator denominator) {
-            return new Quotient(count, denominator);
+            return new Quotient(count, denominator, counted);
         }
     }
 
@@ -84,8 +107,9 @@ public record Rate(long count, Denominator denominator, long per) {
      *
      * @param count the events
      * @param denominator the denominator
+     * @param counted what was counted
      */
-    public record Quotient(long count, Denominator denominator) {
+    public record Quotient(long count, Denominator denominator, Counted counted) {
         /**
          * Returns the rate per so many.
          *
@@ -93,7 +117,7 @@ public record Rate(long count, Denominator denominator, long per) {
          * @return the rate
          */
         public Rate per(long multiplier) {
-            return new Rate(count, denominator, multiplier);
+            return new Rate(count, denominator, multiplier, counted);
         }
 
         /** {@return the rate per 10,000} */
@@ -136,7 +160,8 @@ public record Rate(long count, Denominator denominator, long per) {
         return new Rate(
                 count - part.count,
                 new Denominator(denominator.amount().subtract(part.denominator.amount()), denominator.unit()),
-                per);
+                per,
+                counted);
     }
 
     /**

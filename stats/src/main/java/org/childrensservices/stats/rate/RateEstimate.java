@@ -2,10 +2,8 @@ package org.childrensservices.stats.rate;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Locale;
 import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.measure.Rounding;
@@ -41,19 +39,27 @@ public record RateEstimate(Rate rate, double value, Interval interval) {
     }
 
     /** {@return what to know beside the interval} */
-    public ImmutableSet<EstimateWarning> warnings() {
-        var warnings = EnumSet.noneOf(EstimateWarning.class);
+    public ImmutableList<EstimateWarning> warnings() {
+        ImmutableList.Builder<EstimateWarning> warnings = ImmutableList.builder();
         if (rate.count() < EstimateWarning.SMALL) {
-            warnings.add(EstimateWarning.SMALL_COUNT);
+            warnings.add(EstimateWarning.smallCount(rate.count()));
         }
         if (interval.lower() == interval.upper()) {
-            warnings.add(EstimateWarning.NO_WIDTH);
+            warnings.add(EstimateWarning.noWidth());
         }
         if (rate.denominator().unit() == Denominator.Unit.PEOPLE
                 && rate.denominator().amount().compareTo(BigDecimal.valueOf(rate.count())) < 0) {
-            warnings.add(EstimateWarning.MORE_EVENTS_THAN_PEOPLE);
+            warnings.add(new EstimateWarning(
+                    EstimateWarning.Kind.MORE_EVENTS_THAN_PEOPLE,
+                    String.format(
+                            Locale.ROOT, "more events than people: %,d in %s", rate.count(), rate.denominator())));
         }
-        return Sets.immutableEnumSet(warnings);
+        if (rate.counted() == Rate.Counted.STOCK) {
+            warnings.add(new EstimateWarning(
+                    EstimateWarning.Kind.STOCK,
+                    "a number at a date, of which the interval is that of events in a period"));
+        }
+        return warnings.build();
     }
 
     @Override

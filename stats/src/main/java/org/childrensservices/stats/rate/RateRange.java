@@ -42,7 +42,7 @@ public record RateRange(Range<Long> counts, Denominator denominator, long per) {
                 counts);
     }
 
-    private static void checkClosed(Range<Long> counts) {
+    static void checkClosed(Range<Long> counts) {
         checkArgument(
                 counts.hasLowerBound()
                         && counts.hasUpperBound()
@@ -124,12 +124,12 @@ public record RateRange(Range<Long> counts, Denominator denominator, long per) {
 
     /** {@return the rate if the count is the least that is possible} */
     public Rate least() {
-        return new Rate(counts.lowerEndpoint(), denominator, per);
+        return Rate.of(counts.lowerEndpoint()).in(denominator).per(per);
     }
 
     /** {@return the rate if the count is the greatest that is possible} */
     public Rate greatest() {
-        return new Rate(counts.upperEndpoint(), denominator, per);
+        return Rate.of(counts.upperEndpoint()).in(denominator).per(per);
     }
 
     /**

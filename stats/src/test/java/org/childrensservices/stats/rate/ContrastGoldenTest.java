@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.stats.golden.GoldenFile;
 import org.childrensservices.stats.measure.ConfidenceLevel;
+import org.childrensservices.stats.measure.Interval;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +56,23 @@ class ContrastGoldenTest {
             "score", OddsRatioMethod.score(),
             "woolf_log", OddsRatioMethod.woolf(),
             "haldane_anscombe", OddsRatioMethod.haldaneAnscombe());
+
+    /** Groups of thousands of millions beside groups of tens, made by large_odds_ratios.py beside the file. */
+    @Test
+    void largeOddsRatios() {
+        GoldenFile.read("rates/large_odds_ratios.csv").check(10, row -> {
+            Interval interval = ProportionCalculator.standard()
+                    .compare(
+                            Proportion.of(Long.parseLong(row.getField("x1"))).outOf(Long.parseLong(row.getField("n1"))))
+                    .with(
+                            Proportion.of(Long.parseLong(row.getField("x2"))).outOf(Long.parseLong(row.getField("n2"))),
+                            OddsRatioMethod.score())
+                    .orElseThrow()
+                    .interval();
+            assertNear(interval.lower(), row.getField("lower"), 1e-13);
+            assertNear(interval.upper(), row.getField("upper"), 1e-13);
+        });
+    }
 
     @ParameterizedTest
     @CsvSource({

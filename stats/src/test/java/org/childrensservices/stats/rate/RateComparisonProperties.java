@@ -98,7 +98,7 @@ class RateComparisonProperties {
     }
 
     private static Rate per(Rate rate, long per) {
-        return new Rate(rate.count(), rate.denominator(), per);
+        return new Rate(rate.count(), rate.denominator(), per, rate.counted());
     }
 
     @Property

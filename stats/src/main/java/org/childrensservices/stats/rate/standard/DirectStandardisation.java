@@ -16,8 +16,8 @@ import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.rate.CountLimits;
 import org.childrensservices.stats.rate.EstimateColumn;
+import org.childrensservices.stats.rate.EstimateWarning;
 import org.childrensservices.stats.rate.RateMethod;
-import org.childrensservices.stats.rate.standard.StandardisationWarning.Kind;
 
 /**
  * Standardises rates directly: each stratum's rate counts for its share of the standard population. Immutable:
@@ -31,7 +31,6 @@ import org.childrensservices.stats.rate.standard.StandardisationWarning.Kind;
  */
 public final class DirectStandardisation {
 
-    private static final int FEW_EVENTS = 10;
     private static final BigDecimal TINY = BigDecimal.valueOf(100);
 
     private final StandardPopulation standard;
@@ -262,24 +261,24 @@ public final class DirectStandardisation {
         return checkNotNull(standard.people().get(key), key) / standardPeople;
     }
 
-    private ImmutableList<StandardisationWarning> warnings(StratifiedRate rate, WeightedSum sum) {
-        ImmutableList.Builder<StandardisationWarning> warnings = ImmutableList.builder();
-        if (sum.count() < FEW_EVENTS) {
-            warnings.add(new StandardisationWarning(
-                    Kind.FEW_EVENTS, "there are only " + sum.count() + " events, fewer than " + FEW_EVENTS));
+    private ImmutableList<EstimateWarning> warnings(StratifiedRate rate, WeightedSum sum) {
+        ImmutableList.Builder<EstimateWarning> warnings = ImmutableList.builder();
+        if (sum.count() < EstimateWarning.SMALL) {
+            warnings.add(EstimateWarning.smallCount(sum.count()));
         }
         rate.strata().forEach((key, stratum) -> {
             double weight = weight(key, stratum);
             double part = weight * weight * stratum.variance() / sum.variance();
             if (part > 0.5 && rate.strata().size() > 1) {
-                warnings.add(new StandardisationWarning(
-                        Kind.ONE_STRATUM_DRIVES_VARIANCE,
+                warnings.add(new EstimateWarning(
+                        EstimateWarning.Kind.ONE_STRATUM_DRIVES_VARIANCE,
                         String.format(
                                 Locale.ROOT, "over %d%% of the variance comes from %s", (int) (100 * part), key)));
             }
             if (weight > 0 && stratum.denominator().amount().compareTo(TINY) < 0) {
-                warnings.add(new StandardisationWarning(
-                        Kind.TINY_STRATUM, key + " has fewer than 100 in its denominator: " + stratum.denominator()));
+                warnings.add(new EstimateWarning(
+                        EstimateWarning.Kind.TINY_STRATUM,
+                        key + " has fewer than 100 in its denominator: " + stratum.denominator()));
             }
         });
         return warnings.build();

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.measure.Rounding;
+import org.childrensservices.stats.rate.EstimateWarning;
 
 /**
  * A directly standardised rate with its interval.
@@ -21,7 +22,7 @@ public record StandardisedRate(
         StandardPopulation standard,
         double value,
         Interval interval,
-        ImmutableList<StandardisationWarning> warnings) {
+        ImmutableList<EstimateWarning> warnings) {
     /**
      * Checks the rate.
      *

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.rate.Denominator;
+import org.childrensservices.stats.rate.EstimateWarning;
 import org.childrensservices.stats.rate.RepeatedEvents;
 import org.junit.jupiter.api.Test;
 
@@ -97,10 +98,8 @@ class DirectStandardisationTest {
     void fewEventsAreRefusedOnlyIfAsked() {
         StratifiedRate nine = rate(Stratum.of(5).in(636), Stratum.of(4).in(558));
         assertThat(CALCULATOR.estimate(nine).orElseThrow().warnings())
-                .extracting(StandardisationWarning::kind)
-                .containsExactly(
-                        StandardisationWarning.Kind.FEW_EVENTS,
-                        StandardisationWarning.Kind.ONE_STRATUM_DRIVES_VARIANCE);
+                .extracting(EstimateWarning::kind)
+                .containsExactly(EstimateWarning.Kind.SMALL_COUNT, EstimateWarning.Kind.ONE_STRATUM_DRIVES_VARIANCE);
         assertThat(CALCULATOR.withFewestEvents(10).estimate(nine))
                 .hasToString("9 events are fewer than 10 (NOT_AVAILABLE)");
         assertThatIllegalArgumentException()
@@ -114,7 +113,7 @@ class DirectStandardisationTest {
                         .estimate(rate(Stratum.of(12).in(60), Stratum.of(120).in(6_000)))
                         .orElseThrow()
                         .warnings())
-                .extracting(StandardisationWarning::toString)
+                .extracting(EstimateWarning::toString)
                 .containsExactly(
                         "over 99% of the variance comes from 0-4", "0-4 has fewer than 100 in its denominator: 60");
     }
