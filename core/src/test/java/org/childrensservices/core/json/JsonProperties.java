@@ -106,7 +106,10 @@ class JsonProperties {
     }
 
     @Property
-    void anyAges(@ForAll @IntRange(min = 0) int from, @ForAll @IntRange(min = 1) int upTo, @ForAll boolean beforeBirth)
+    void anyAges(
+            @ForAll @IntRange(min = 0, max = 999) int from,
+            @ForAll @IntRange(min = 1, max = 999) int upTo,
+            @ForAll boolean beforeBirth)
             throws JsonProcessingException {
         int least = Math.min(from, upTo - 1);
         assertReadBack((beforeBirth ? AgeRange.fromBeforeBirth() : AgeRange.from(least)).upTo(upTo));

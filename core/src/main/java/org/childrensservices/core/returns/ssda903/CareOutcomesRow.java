@@ -91,6 +91,9 @@ public abstract sealed class CareOutcomesRow implements Ssda903Row permits Immut
         return interventionOffered().orElse(false) ? SubstanceMisuse.INTERVENTION_OFFERED : SubstanceMisuse.NOT_OFFERED;
     }
 
+    /** {@return a builder with the values of this row} */
+    public abstract Builder toBuilder();
+
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();

@@ -175,7 +175,12 @@ final class Ssda903Assembler implements Assembler<Ssda903Row> {
                 .ethnicity(
                         later(Ssda903Tables.ETHNIC, before.ethnicity(), after.ethnicity(), Coded::meansSame, differing))
                 .upnText(later(Ssda903Tables.UPN, before.upnText(), after.upnText(), Object::equals, differing))
-                .mother(later(Ssda903Tables.MOTHER, before.mother(), after.mother(), Object::equals, differing))
+                .mother(later(
+                        Ssda903Tables.MOTHER,
+                        before.mother(),
+                        after.mother(),
+                        (was, is) -> was.equals(is) || is,
+                        differing))
                 .birthOfFirstChild(later(
                         Ssda903Tables.MC_DOB,
                         before.birthOfFirstChild(),
