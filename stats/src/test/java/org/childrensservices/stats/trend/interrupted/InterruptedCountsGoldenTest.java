@@ -33,7 +33,8 @@ class InterruptedCountsGoldenTest {
                     new Rate(
                             Long.parseLong(counts.get(i)),
                             Denominator.childYears(new BigDecimal(people.get(i))),
-                            10_000));
+                            10_000,
+                            Rate.Counted.EVENTS));
         }
         return series.build();
     }
