@@ -19,7 +19,9 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.childrensservices.core.child.Child;
@@ -36,10 +40,16 @@ import org.childrensservices.core.child.ConferenceKind;
 import org.childrensservices.core.family.Relationship;
 import org.childrensservices.core.family.RelationshipType;
 import org.childrensservices.core.hub.AgeRange;
+import org.childrensservices.core.hub.SpecialistService;
+import org.childrensservices.core.person.Disability;
+import org.childrensservices.core.person.NhsNumber;
 import org.childrensservices.core.person.PersonId;
+import org.childrensservices.core.person.SenNeedType;
 import org.childrensservices.core.person.Sex;
+import org.childrensservices.core.person.Uln;
 import org.childrensservices.core.person.Upn;
 import org.childrensservices.core.place.LocalAuthority;
+import org.childrensservices.core.place.LocalityId;
 import org.childrensservices.core.place.OnsCode;
 import org.childrensservices.core.placement.CategoryOfNeed;
 import org.childrensservices.core.placement.Episode;
@@ -61,10 +71,15 @@ import org.childrensservices.core.value.Money;
 import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.Severity;
 import org.childrensservices.core.value.SourceText;
+import org.childrensservices.core.workforce.Team;
+import org.childrensservices.core.workforce.TeamId;
+import org.childrensservices.stats.cost.AppraisalComponent;
+import org.childrensservices.stats.cost.AppraisalLine;
 import org.childrensservices.stats.cost.AvoidedChildren;
 import org.childrensservices.stats.cost.AvoidedChildrenCalculator;
 import org.childrensservices.stats.cost.CashFlows;
 import org.childrensservices.stats.cost.Deflator;
+import org.childrensservices.stats.cost.DoubleCount;
 import org.childrensservices.stats.cost.Payback;
 import org.childrensservices.stats.cost.PriceBasis;
 import org.childrensservices.stats.cost.SpendingChange;
@@ -104,6 +119,13 @@ final class ExampleValues {
             .to(Rate.of(289).in(62_200).per10_000())
             .orElseThrow();
 
+    private static final AppraisalLine BENEFIT = AppraisalLine.builder()
+            .component(AppraisalComponent.CASHABLE_FISCAL_BENEFIT)
+            .flows(CashFlows.pounds(3))
+            .agency("Local authority")
+            .unitCostCode("SS1.0")
+            .build();
+
     /** Examples of the types that are not made of any values of the types of their parts. */
     private static final ImmutableListMultimap<Class<?>, Object> GIVEN =
             ImmutableListMultimap.<Class<?>, Object>builder()
@@ -118,7 +140,32 @@ final class ExampleValues {
                     .putAll(Boolean.class, true, false)
                     .putAll(BigDecimal.class, new BigDecimal("0.50"))
                     .putAll(LocalDate.class, LocalDate.of(2023, 5, 2))
+                    .putAll(LocalTime.class, LocalTime.of(14, 30))
+                    .putAll(ZonedDateTime.class, ZonedDateTime.parse("2024-10-27T01:30:00+01:00[Europe/London]"))
                     .putAll(MonthDay.class, MonthDay.of(6, 30))
+                    .putAll(NhsNumber.class, NhsNumber.parse("9434765919").orElseThrow())
+                    .putAll(Uln.class, Uln.parse("9276308686").orElseThrow())
+                    .putAll(
+                            Team.class,
+                            Team.builder()
+                                    .id(TeamId.of("T1"))
+                                    .name("east")
+                                    .addLocalities(LocalityId.of("L1"))
+                                    .parent(TeamId.of("T0"))
+                                    .start(LocalDate.of(2023, 5, 2))
+                                    .end(LocalDate.of(2024, 5, 2))
+                                    .build())
+                    .putAll(
+                            SpecialistService.class,
+                            SpecialistService.builder()
+                                    .name("autism")
+                                    .addNeeds(SenNeedType.values()[0])
+                                    .addDisabilities(Disability.MOBILITY)
+                                    .ageRange(AgeRange.from(0).upTo(25))
+                                    .addLocalities(LocalityId.of("L1"))
+                                    .addPartners("NHS")
+                                    .build())
+                    .putAll(DoubleCount.class, new DoubleCount(BENEFIT, BENEFIT))
                     .putAll(LocalDateRange.class, LocalDateRange.parse("2023-04-01/2024-04-01"), LocalDateRange.ALL)
                     .putAll(PartialDate.class, PartialDate.parse("2014-10"), PartialDate.parse("2021"))
                     .putAll(Money.class, Money.pounds(1_200), Money.parse("USD -0.125"))
@@ -155,6 +202,9 @@ final class ExampleValues {
                                             Coded.of(PreviousPermanenceOption.ADOPTION),
                                             Optional.of(PartialDate.parse("2014-10")),
                                             Optional.of("213")))
+                                    .referralId("R1")
+                                    .startingAuthority(
+                                            LocalAuthority.ofDfeNumber("213").orElseThrow())
                                     .build())
                     .putAll(
                             Relationship.class,
@@ -165,6 +215,7 @@ final class ExampleValues {
                                     .parentalResponsibility(true)
                                     .start(LocalDate.of(2014, 7, 15))
                                     .end(LocalDate.of(2023, 5, 2))
+                                    .source("birth certificate")
                                     .build())
                     .putAll(
                             FileAccount.class,
@@ -307,6 +358,12 @@ final class ExampleValues {
         Class<?> raw = type.getRawClass();
         if (raw == OptionalLong.class) {
             return ImmutableList.of(OptionalLong.of(3), OptionalLong.empty());
+        }
+        if (raw == OptionalInt.class) {
+            return ImmutableList.of(OptionalInt.of(3), OptionalInt.empty());
+        }
+        if (raw == OptionalDouble.class) {
+            return ImmutableList.of(OptionalDouble.of(0.1), OptionalDouble.empty());
         }
         if (raw == ImmutableDoubleArray.class) {
             return ImmutableList.of(ImmutableDoubleArray.of(0.1, -2.5e-9));

@@ -216,7 +216,7 @@ class ExamplesTest {
         String printed = printed(out -> assertThat(MainExample.run(
                         new String[] {samples("ssda903-multiyear").toString()}, out))
                 .isZero());
-        assertThat(printed).contains("40 files: 5,860 rows = 5,860 typed + 0 kept raw", "820 children");
+        assertThat(printed).contains("40 files: 21,441 rows = 21,441 typed + 0 kept raw", "820 children");
         assertNoPersonalData(printed);
     }
 
@@ -225,7 +225,7 @@ class ExamplesTest {
         String printed = printed(out -> assertThat(MainExample.run(
                         new String[] {samples("ssda903-d2i").toString(), "--population", "2018=60000"}, out))
                 .isZero());
-        assertThat(printed).contains("2017-18 (60,000 aged 0 to 17)", "7,725 rows = 7,725 typed + 0 kept raw");
+        assertThat(printed).contains("2017-18 (60,000 aged 0 to 17)", "25,975 rows = 25,975 typed + 0 kept raw");
         assertNoPersonalData(printed);
     }
 

@@ -45,7 +45,7 @@ public record Distance(BigDecimal miles) {
      * @return the distance; none with the code {@link ReasonCode#NOT_STATED} for 999.9, and with the code
      *     {@link ReasonCode#UNREADABLE} for what is no number of miles
      */
-    public static Outcome<Distance> parse(String text) {
+    public static Outcome<Distance> read(String text) {
         String plain = text.strip();
         if (!plain.matches("[0-9]{1,6}(\\.[0-9]{1,6})?")) {
             return Outcome.none(ReasonCode.UNREADABLE, "distance must be miles such as 3.4");

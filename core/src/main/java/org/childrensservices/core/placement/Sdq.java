@@ -102,7 +102,7 @@ public sealed interface Sdq {
      * @param text the text, with any white space around it
      * @return the score, or none with the code {@link ReasonCode#UNREADABLE} if it is no whole number of 0 to 40
      */
-    static Outcome<Sdq> parse(String text) {
+    static Outcome<Sdq> read(String text) {
         String plain = text.strip();
         boolean readable = plain.matches("[0-9]{1,2}") && Integer.parseInt(plain) <= MOST;
         return readable

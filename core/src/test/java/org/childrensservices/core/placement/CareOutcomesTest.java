@@ -25,7 +25,7 @@ class CareOutcomesTest {
 
     @Test
     void everyScoreReadsBack() {
-        assertThat(IntStream.rangeClosed(0, 40).mapToObj(n -> Sdq.parse(" " + n + " ")))
+        assertThat(IntStream.rangeClosed(0, 40).mapToObj(n -> Sdq.read(" " + n + " ")))
                 .containsExactlyElementsOf(IntStream.rangeClosed(0, 40)
                         .mapToObj(n -> Outcome.of(Sdq.scored(n)))
                         .toList());
@@ -36,7 +36,7 @@ class CareOutcomesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "41", "-1", "1.5", "SDQ1", "007", "\u0661"})
     void otherTextIsNoScore(String text) {
-        assertThat(Sdq.parse(text).toReason().map(Reason::code)).contains(ReasonCode.UNREADABLE);
+        assertThat(Sdq.read(text).toReason().map(Reason::code)).contains(ReasonCode.UNREADABLE);
     }
 
     @Test
@@ -68,11 +68,11 @@ class CareOutcomesTest {
 
     @Test
     void milesAreEqualByValueAndAMagicNumberIsNone() {
-        assertThat(Distance.parse(" 3.40")).isEqualTo(Outcome.of(Distance.ofMiles("3.4")));
-        assertThat(Distance.parse("20")).isEqualTo(Outcome.of(Distance.ofMiles("2E1")));
+        assertThat(Distance.read(" 3.40")).isEqualTo(Outcome.of(Distance.ofMiles("3.4")));
+        assertThat(Distance.read("20")).isEqualTo(Outcome.of(Distance.ofMiles("2E1")));
         assertThat(Distance.ofMiles("2E1")).hasToString("20 miles");
-        assertThat(Distance.parse("999.90").toReason().map(Reason::code)).contains(ReasonCode.NOT_STATED);
-        assertThat(Distance.parse("far").toReason().map(Reason::code)).contains(ReasonCode.UNREADABLE);
+        assertThat(Distance.read("999.90").toReason().map(Reason::code)).contains(ReasonCode.NOT_STATED);
+        assertThat(Distance.read("far").toReason().map(Reason::code)).contains(ReasonCode.UNREADABLE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Distance.ofMiles("-0.1"))
                 .withMessage("miles must not be negative: -0.1");

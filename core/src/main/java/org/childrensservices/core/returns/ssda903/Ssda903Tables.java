@@ -356,7 +356,7 @@ final class Ssda903Tables {
 
     private static Parsed<Sdq> sdq(String text) {
         String plain = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-        return Sdq.parse(plain).<Parsed<Sdq>>fold(Parsed::of, why -> Parsed.unreadable(Ssda903Rules.SDQ_UNREADABLE));
+        return Sdq.read(plain).<Parsed<Sdq>>fold(Parsed::of, why -> Parsed.unreadable(Ssda903Rules.SDQ_UNREADABLE));
     }
 
     private static Parsed<Integer> adopters(String text) {
