@@ -267,7 +267,11 @@ public final class Ssda903Faults {
                         .in(OPEN)
                         .is(site -> Ssda903Rows.date(site.lastDay().plusDays(1)))
                         .saying("an episode that starts after the year"),
-                episode("355", "DEC").in(alone).is(site -> site.text("DECOM")).also("577", "578").saying("an episode shorter than a day"),
+                episode("355", "DEC")
+                        .in(alone)
+                        .is(site -> site.text("DECOM"))
+                        .also("577", "578")
+                        .saying("an episode shorter than a day"),
                 episode("356", "DEC")
                         .in(alone)
                         .is(site -> site.shifted("DECOM", -1))
@@ -1048,7 +1052,12 @@ public final class Ssda903Faults {
     /** Rows of nobody, rows that repeat others, and dates of birth that differ. */
     private static ImmutableList<Fault> keys() {
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
-        faults.add(episode("INT03", "CHILD").in(ALONE).added().is(NOBODY).also("630").saying("an episode of nobody"));
+        faults.add(episode("INT03", "CHILD")
+                .in(ALONE)
+                .added()
+                .is(NOBODY)
+                .also("630")
+                .saying("an episode of nobody"));
         key(faults, AD1, "INT01", "INT11", "INT31");
         key(faults, PLACED_FOR_ADOPTION, "INT02", "INT12", "");
         key(faults, MISSING, "INT04", "INT13", "");

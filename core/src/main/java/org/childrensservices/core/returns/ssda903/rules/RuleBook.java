@@ -36,6 +36,10 @@ public final class RuleBook {
             Declarations declarations = new Declarations();
             HeaderRules.declare(declarations);
             EpisodeRules.declare(declarations);
+            TimelineRules.declare(declarations);
+            OutcomeRules.declare(declarations);
+            AdoptionRules.declare(declarations);
+            KeyRules.declare(declarations);
             return declarations.rules();
         }
     }
