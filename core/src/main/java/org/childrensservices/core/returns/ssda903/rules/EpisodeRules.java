@@ -212,6 +212,7 @@ final class EpisodeRules {
                 rules,
                 "388",
                 REC,
+                "an episode without an end is left to rules 142 and 148",
                 row -> row.day(DEC).isPresent()
                         && row.has(REC)
                         && row.is(REC, "X1")

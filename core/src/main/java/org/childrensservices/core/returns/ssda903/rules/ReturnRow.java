@@ -78,7 +78,7 @@ public final class ReturnRow {
     }
 
     private int index(Field field) {
-        int index = table.fields().indexOf(field);
+        int index = table.position(field);
         checkArgument(index >= 0, "field must be one of %s: %s", table, field);
         return index;
     }

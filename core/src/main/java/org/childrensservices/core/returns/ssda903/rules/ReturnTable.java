@@ -1,6 +1,8 @@
 package org.childrensservices.core.returns.ssda903.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -78,6 +80,7 @@ public enum ReturnTable {
     private final String nameInRules;
     private final Optional<Field> start;
     private final ImmutableList<Field> fields;
+    private final ImmutableMap<Field, Integer> positions;
 
     ReturnTable(String title, String nameInRules, Optional<Field> start, Field... others) {
         this.title = title;
@@ -89,6 +92,7 @@ public enum ReturnTable {
         }
         start.ifPresent(all::add);
         this.fields = all.add(others).build();
+        this.positions = Maps.immutableEnumMap(Maps.toMap(fields, fields::indexOf));
     }
 
     /** {@return the name that the reader gives the table, such as {@code "Placed for adoption"}} */
@@ -99,6 +103,12 @@ public enum ReturnTable {
     /** {@return the fields of the table} */
     public ImmutableList<Field> fields() {
         return fields;
+    }
+
+    /** The position of a field of the table, negative for any other. */
+    int position(Field field) {
+        Integer position = positions.get(field);
+        return position == null ? -1 : position;
     }
 
     /** The name that the list of rules gives the table. */

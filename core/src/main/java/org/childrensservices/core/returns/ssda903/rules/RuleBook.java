@@ -40,6 +40,7 @@ public final class RuleBook {
             OutcomeRules.declare(declarations);
             AdoptionRules.declare(declarations);
             KeyRules.declare(declarations);
+            YearEndRules.declare(declarations);
             return declarations.rules();
         }
     }
