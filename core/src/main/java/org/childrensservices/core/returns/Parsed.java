@@ -2,6 +2,7 @@ package org.childrensservices.core.returns;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,11 @@ public final class Parsed<V> {
     /** The same of another value. */
     <W> Parsed<W> map(Function<? super V, ? extends W> function) {
         return new Parsed<>(value == null ? null : function.apply(value), fault);
+    }
+
+    /** {@return the value, empty if the text could not be read} */
+    public Optional<V> find() {
+        return Optional.ofNullable(value);
     }
 
     /** The value, null if the text could not be read. */

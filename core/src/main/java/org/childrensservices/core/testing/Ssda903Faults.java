@@ -267,11 +267,15 @@ public final class Ssda903Faults {
                         .in(OPEN)
                         .is(site -> Ssda903Rows.date(site.lastDay().plusDays(1)))
                         .saying("an episode that starts after the year"),
-                episode("355", "DEC").in(alone).is(site -> site.text("DECOM")).saying("an episode shorter than a day"),
+                episode("355", "DEC")
+                        .in(alone)
+                        .is(site -> site.text("DECOM"))
+                        .also("577", "578")
+                        .saying("an episode shorter than a day"),
                 episode("356", "DEC")
                         .in(alone)
                         .is(site -> site.shifted("DECOM", -1))
-                        .also("355")
+                        .also("355", "577", "578")
                         .saying("an episode that ends before it starts"),
                 episode("357", "RNE").in(ALONE).is("P").saying("care that starts with a move"),
                 episode("358", "LS")
@@ -309,7 +313,7 @@ public final class Ssda903Faults {
                         .in(FOSTER)
                         .in(site -> !site.attained(17, site.day("DEC")))
                         .is("E11")
-                        .also("601", "551")
+                        .also("601", "551", "558")
                         .saying("adopted out of a foster placement"),
                 episode("460", "REC")
                         .in(alone)
@@ -365,13 +369,14 @@ public final class Ssda903Faults {
                         .in(goesOn)
                         .in(longerThan(3))
                         .is(site -> site.shifted("DECOM", 1))
-                        .also("388")
+                        .also("388", "185", "190", "198")
                         .saying("a day between two episodes"),
                 episode("434", "LS")
                         .in(goesOn)
                         .in(LAST)
                         .in(site -> site.is("RNE", "L"))
                         .is(Ssda903Faults::statusBefore)
+                        .also("361", "362", "363", "364")
                         .saying("a change of status without one"),
                 episode("435", "PLACE")
                         .in(goesOn)
@@ -402,7 +407,7 @@ public final class Ssda903Faults {
                                 .filter(before -> longerThan(3).test(before))
                                 .isPresent())
                         .is(site -> site.shifted("DECOM", -1))
-                        .also("388", "433")
+                        .also("388", "433", "185", "190", "198")
                         .saying("an overlap of a day"),
                 episode("504", "CIN")
                         .in(goesOn)
@@ -1047,7 +1052,12 @@ public final class Ssda903Faults {
     /** Rows of nobody, rows that repeat others, and dates of birth that differ. */
     private static ImmutableList<Fault> keys() {
         ImmutableList.Builder<Fault> faults = ImmutableList.builder();
-        faults.add(episode("INT03", "CHILD").in(ALONE).added().is(NOBODY).saying("an episode of nobody"));
+        faults.add(episode("INT03", "CHILD")
+                .in(ALONE)
+                .added()
+                .is(NOBODY)
+                .also("630")
+                .saying("an episode of nobody"));
         key(faults, AD1, "INT01", "INT11", "INT31");
         key(faults, PLACED_FOR_ADOPTION, "INT02", "INT12", "");
         key(faults, MISSING, "INT04", "INT13", "");
@@ -1067,7 +1077,7 @@ public final class Ssda903Faults {
         faults.add(fault(nobody, table, "CHILD")
                 .added()
                 .is(NOBODY)
-                .also("1012", "1002")
+                .also("1012", "1002", "602", "185", "190", "198")
                 .saying("a row of nobody"));
         faults.add(fault(birth, table, "DOB")
                 .is(site -> site.shifted("DOB", -1))

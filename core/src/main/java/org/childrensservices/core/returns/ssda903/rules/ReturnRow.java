@@ -1,0 +1,229 @@
+package org.childrensservices.core.returns.ssda903.rules;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.childrensservices.core.returns.DateForm;
+import org.childrensservices.core.returns.RawRow;
+import org.childrensservices.core.returns.Reading;
+import org.childrensservices.core.returns.ssda903.Ssda903Row;
+import org.childrensservices.core.value.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the return as rules see it: the text and the dates of its fields, its neighbours, and the child. Text is in
+ * capitals, as the official rules take it, except the id of the child. The text form shows no cell.
+ *
+ * <p>A comparison with a date that is blank or cannot be read is false, whatever is compared.
+ */
+public final class ReturnRow {
+
+    private final ChildRows child;
+    private final ReturnTable table;
+    private final Reading<Ssda903Row> reading;
+    private final String[] texts;
+    private final @Nullable LocalDate[] days;
+
+    ReturnRow(ChildRows child, ReturnTable table, Reading<Ssda903Row> reading) {
+        this.child = child;
+        this.table = table;
+        this.reading = reading;
+        int size = table.fields().size();
+        this.texts = new String[size];
+        this.days = new LocalDate[size];
+        for (int i = 0; i < size; i++) {
+            Field field = table.fields().get(i);
+            String text = textOf(reading.raw(), field);
+            texts[i] = text;
+            days[i] =
+                    field.isDate() ? DateForm.DAY_MONTH_YEAR.parse(text).find().orElse(null) : null;
+        }
+    }
+
+    /** The text of a cell without blanks around it; a flag that was written as a decimal is one all the same. */
+    static String textOf(RawRow raw, Field field) {
+        String text = CharMatcher.whitespace()
+                .trimFrom(raw.cell(field.name()).map(SourceText::reveal).orElse(""));
+        if (field == Field.CHILD) {
+            return text;
+        }
+        return field.isFlag() && (text.equals("0.0") || text.equals("1.0"))
+                ? text.substring(0, 1)
+                : Ascii.toUpperCase(text);
+    }
+
+    /** {@return the child} */
+    public ChildRows child() {
+        return child;
+    }
+
+    /** {@return the table} */
+    public ReturnTable table() {
+        return table;
+    }
+
+    /** {@return the row as it was found} */
+    public RawRow raw() {
+        return reading.raw();
+    }
+
+    /** {@return the typed record, empty if none could hold the row} */
+    public Optional<Ssda903Row> typed() {
+        return reading.typed();
+    }
+
+    private int index(Field field) {
+        int index = table.position(field);
+        checkArgument(index >= 0, "field must be one of %s: %s", table, field);
+        return index;
+    }
+
+    /**
+     * Returns the text of a field.
+     *
+     * @param field a field of the table
+     * @return the text in capitals, empty if the cell is blank
+     * @throws IllegalArgumentException if the table has no such field
+     */
+    public String text(Field field) {
+        return texts[index(field)];
+    }
+
+    /**
+     * Returns the date in a field.
+     *
+     * @param field a field of the table
+     * @return the date, empty if the cell is blank or holds none
+     * @throws IllegalArgumentException if the table has no such field
+     */
+    public Optional<LocalDate> day(Field field) {
+        return Optional.ofNullable(days[index(field)]);
+    }
+
+    /**
+     * Tells whether a cell is filled.
+     *
+     * @param field a field of the table
+     * @return whether it holds any text
+     */
+    public boolean has(Field field) {
+        return !text(field).isEmpty();
+    }
+
+    /**
+     * Tells whether a field has one of some codes.
+     *
+     * @param field a field of the table
+     * @param codes the codes, in capitals
+     * @return whether the text is one of them
+     */
+    public boolean is(Field field, String... codes) {
+        String text = text(field);
+        for (String code : codes) {
+            if (code.equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Tells whether a field has one of some codes.
+     *
+     * @param field a field of the table
+     * @param codes the codes, in capitals
+     * @return whether the text is one of them
+     */
+    public boolean is(Field field, ImmutableSet<String> codes) {
+        return codes.contains(text(field));
+    }
+
+    /** Whether the text is a code that can be returned in the year. */
+    boolean isListed(Field field) {
+        return is(field, CodeLists.of(field, child.year()));
+    }
+
+    /** Whether the cell is filled with what is no date. */
+    boolean isNoDate(Field field) {
+        return has(field) && day(field).isEmpty();
+    }
+
+    boolean isBefore(Field field, Optional<LocalDate> other) {
+        return other.isPresent() && isBefore(field, other.get());
+    }
+
+    boolean isBefore(Field field, LocalDate other) {
+        return day(field).filter(day -> day.isBefore(other)).isPresent();
+    }
+
+    boolean isAfter(Field field, Optional<LocalDate> other) {
+        return other.isPresent() && isAfter(field, other.get());
+    }
+
+    boolean isAfter(Field field, LocalDate other) {
+        return day(field).filter(day -> day.isAfter(other)).isPresent();
+    }
+
+    boolean isOn(Field field, Optional<LocalDate> other) {
+        return other.isPresent() && other.equals(day(field));
+    }
+
+    boolean inYear(Field field) {
+        return day(field).filter(child.year()::contains).isPresent();
+    }
+
+    /** Whether the child is younger than an age on a day of the row; false if either is not known. */
+    boolean isUnder(int age, Field field) {
+        return isBefore(field, child.birthday(age));
+    }
+
+    /** Whether the child is of an age or older on a day of the row; false if either is not known. */
+    boolean isAtLeast(int age, Field field) {
+        return child.birthday(age).isPresent() && day(field).isPresent() && !isUnder(age, field);
+    }
+
+    /** The day on which what the row tells of ended, or the last day of the year while it goes on. */
+    Optional<LocalDate> lastDay(Field end) {
+        return has(end) ? day(end) : Optional.of(child.year().lastDay());
+    }
+
+    /** Whether more days than a limit lie between a start and an end, or the last day of the year. */
+    boolean isLonger(int limit, Field start, Field end) {
+        return day(start).isPresent()
+                && lastDay(end).isPresent()
+                && ChronoUnit.DAYS.between(day(start).get(), lastDay(end).get()) > limit;
+    }
+
+    /** {@return the row of the same child before this one in the table, in the order of their starts} */
+    public Optional<ReturnRow> previous() {
+        return neighbour(-1);
+    }
+
+    /** {@return the row of the same child after this one in the table, in the order of their starts} */
+    public Optional<ReturnRow> next() {
+        return neighbour(1);
+    }
+
+    private Optional<ReturnRow> neighbour(int step) {
+        int other = child.rows(table).indexOf(this) + step;
+        return other < 0 || other >= child.rows(table).size()
+                ? Optional.empty()
+                : Optional.of(child.rows(table).get(other)).filter(row -> row.isInOrder() && isInOrder());
+    }
+
+    /** Whether the row has its place in the order of starts. */
+    private boolean isInOrder() {
+        return table.start().map(start -> day(start).isPresent()).orElse(true);
+    }
+
+    /** {@return the table and where the row stands, such as {@code "Header at header.csv:7"}} */
+    @Override
+    public String toString() {
+        return table + " at " + raw().origin();
+    }
+}

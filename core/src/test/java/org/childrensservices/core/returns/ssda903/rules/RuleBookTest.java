@@ -1,0 +1,196 @@
+package org.childrensservices.core.returns.ssda903.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.childrensservices.core.person.PersonId;
+import org.childrensservices.core.time.ReportingYear;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleBookTest {
+
+    private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n";
+    private static final String EPISODES =
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
+
+    @TempDir
+    private Path folder;
+
+    /** The rules that fire for one child, of whose episodes the dates and codes are given. */
+    private Validation check(String year, String header, String... episodes) throws IOException {
+        Files.writeString(folder.resolve("header.csv"), HEADER + header + "\n");
+        Files.writeString(folder.resolve("episodes.csv"), EPISODES + String.join("\n", episodes) + "\n");
+        ReportingYear of = ReportingYear.parse(year);
+        return RuleBook.forYear(of).check(Ssda903Return.read(of, List.of(folder)));
+    }
+
+    private static String girl(String birth) {
+        return "C7,F," + birth + ",WBRI,UN5,0,";
+    }
+
+    private static String placed(String place, String from, String to, String reason) {
+        return "C7," + from + ",S,C2,N1," + place + ",PR4," + to + "," + reason + ",,AB1 2CD,EF3 4GH,SC123456";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-17, 293",
+        "2021-22, 293",
+        "2022-23, 293",
+        "2023-24, 312",
+        "2024-25, 305",
+        "2025-26, 311",
+        "2026-27, 322",
+        "2029-30, 322"
+    })
+    void theRulesInForceAreAsManyAsWereCounted(String year, int expected) {
+        RuleBook book = RuleBook.forYear(ReportingYear.parse(year));
+        assertThat(book.all()).hasSize(expected).doesNotHaveDuplicates();
+        assertThat(book).hasToString(expected + " rules for " + year);
+    }
+
+    @Test
+    void supportedAccommodationIsListedSinceItExists() throws IOException {
+        String of17 = girl("01/06/2007");
+        assertThat(check("2024-25", of17, placed("K3", "01/06/2024", "", "")).ofRule("146"))
+                .isEmpty();
+        assertThat(check("2023-24", of17, placed("K3", "01/06/2023", "", "")).ofRule("146"))
+                .hasSize(1);
+        assertThat(check("2024-25", of17, placed("H5", "01/06/2024", "", "")).ofRule("146"))
+                .hasSize(1);
+        assertThat(check("2023-24", of17, placed("H5", "01/06/2023", "", "")).ofRule("146"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "29/02/2008, 28/02/2026, E11, 386, 0",
+        "29/02/2008, 01/03/2026, E11, 386, 1",
+        "29/02/2008, 28/02/2026, E17, 460, 1",
+        "29/02/2008, 01/03/2026, E17, 460, 0",
+        "29/02/2008, 28/02/2026, E46, 407, 0",
+        "29/02/2008, 01/03/2026, E46, 407, 1",
+        "10/05/2007, 09/05/2025, E11, 386, 0",
+        "10/05/2007, 10/05/2025, E11, 386, 1",
+        "10/05/2007, 10/05/2025, E46, 407, 1"
+    })
+    void whoWasBornOnALeapDayComesOfAgeInMarch(String birth, String end, String reason, String rule, int expected)
+            throws IOException {
+        Validation validation = check("2025-26", girl(birth), placed("A6", "01/04/2025", end, reason));
+        assertThat(validation.ofRule(rule)).hasSize(expected);
+        assertThat(validation.notEvaluated().values())
+                .noneMatch(why -> why.message().contains("failed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "K3, 371, 01/04/2010, 31/03/2010",
+        "R5, 372, 01/04/2016, 31/03/2016",
+        "S1, 373, 01/04/2022, 31/03/2022",
+        "P3, 374, 01/04/2012, 31/03/2012"
+    })
+    void ageIsAskedOfOpenEpisodesToo(String place, String rule, String tooYoung, String oldEnough) throws IOException {
+        assertThat(check("2025-26", girl(tooYoung), placed(place, "01/05/2025", "", ""))
+                        .ofRule(rule))
+                .hasSize(1);
+        assertThat(check("2025-26", girl(oldEnough), placed(place, "01/05/2025", "", ""))
+                        .ofRule(rule))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10/06/2015, 0", "11/06/2015, 1"})
+    void youthJusticeStartsOnTheTenthBirthday(String birth, int expected) throws IOException {
+        String remand = placed("K2", "10/06/2025", "", "").replace("C2", "J1");
+        assertThat(check("2025-26", girl(birth), remand).ofRule("358")).hasSize(expected);
+    }
+
+    @Test
+    void theSexOfAMotherIsReadInLettersToo() throws IOException {
+        Files.writeString(folder.resolve("oc3.csv"), "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n");
+        assertThat(check("2025-26", "C7,M,01/06/2009,WBRI,UN5,1,", placed("U6", "01/06/2025", "", ""))
+                        .ofRule("165"))
+                .hasSize(1);
+        assertThat(check("2022-23", "C7,1,01/06/2009,WBRI,UN5,1,", placed("U6", "01/06/2022", "", ""))
+                        .ofRule("165"))
+                .hasSize(1);
+        assertThat(check("2025-26", girl("01/06/2009"), placed("U6", "01/06/2025", "", ""))
+                        .ofRule("165"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberNotYetKnownIsForTheLastWeek() throws IOException {
+        String new4 = girl("01/06/2009").replace("UN5", "UN4");
+        assertThat(check("2025-26", new4, placed("U6", "26/03/2026", "", "")).ofRule("210"))
+                .isEmpty();
+        assertThat(check("2025-26", new4, placed("U6", "24/03/2026", "", "")).ofRule("210"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRuleThatCannotBeEvaluatedSaysWhy() throws IOException {
+        Validation validation = check("2025-26", girl("01/06/2009"), placed("U6", "01/06/2025", "", ""));
+        assertThat(validation.outcome("202").toOptional()).isEmpty();
+        assertThat(validation.notEvaluated().get("202"))
+                .asString()
+                .startsWith("needs last year's return, which was not given");
+        assertThat(validation.notEvaluated().get("165")).asString().startsWith("the return has no table OC3");
+        assertThat(validation.notEvaluated().get("1008")).asString().startsWith("not implemented yet");
+        assertThat(validation.outcome("101").orElseThrow()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> validation.outcome("700"));
+    }
+
+    @Test
+    void rulesCanBeLeftOutAddedAndFail() throws IOException {
+        Files.writeString(folder.resolve("header.csv"), HEADER + "C7,X,10/06/2009,WBRI,UN5,0,\n");
+        ReportingYear year = ReportingYear.parse("2025-26");
+        Ssda903Return current = Ssda903Return.read(year, List.of(folder));
+        RuleBook book = RuleBook.forYear(year).only(rule -> rule.tables().equals(ImmutableSet.of(ReturnTable.HEADER)));
+        assertThat(book.check(current).countsByRule()).containsOnlyKeys("101", "EPI");
+        assertThat(book.without("101").check(current).countsByRule()).containsOnlyKeys("EPI");
+        ValidationRule ours = ValidationRule.of(
+                "LOCAL1",
+                "Everybody",
+                ImmutableSet.of(ReturnTable.HEADER),
+                RuleCheck.ofRows(ReturnTable.HEADER, Field.DOB, row -> true));
+        ValidationRule wrong = ValidationRule.of(
+                "LOCAL2",
+                "Asks for what is not there",
+                ImmutableSet.of(ReturnTable.HEADER),
+                RuleCheck.ofRows(ReturnTable.HEADER, Field.DOB, row -> row.has(Field.DECOM)));
+        Validation validation = book.without("EPI").with(wrong).with(ours).check(current);
+        assertThat(validation.countsByRule()).containsOnlyKeys("101", "LOCAL1");
+        assertThat(validation.notEvaluated().get("LOCAL2"))
+                .asString()
+                .isEqualTo("the rule failed: IllegalArgumentException (NOT_AVAILABLE)");
+        assertThat(validation.ofChild(PersonId.of("C7"))).hasSize(2);
+        assertThat(validation.toCsv())
+                .contains("C7,ERROR,101,header.csv,2,SEX,X,")
+                .contains("C7,ERROR,LOCAL1,header.csv,2,DOB,[redacted],Everybody")
+                .doesNotContain("10/06/2009");
+        assertThatIllegalArgumentException().isThrownBy(() -> book.without("NONE"));
+    }
+
+    @Test
+    void theSampleIsCheckedInNoTime() throws IOException {
+        String shared = System.getProperty("childrens.shared", "");
+        assumeTrue(!shared.isEmpty(), "childrens.shared is not set");
+        ReportingYear year = ReportingYear.parse("2025-26");
+        Ssda903Return current = Ssda903Return.read(year, List.of(Path.of(shared, "samples", "ssda903-d2i")));
+        Validation validation = RuleBook.forYear(year).check(current);
+        assertThat(validation.notEvaluated().values())
+                .noneMatch(reason -> reason.message().contains("failed"));
+        assertThat(current.children()).hasSizeGreaterThan(2_000);
+        assertThat(validation.findings()).isNotEmpty();
+    }
+}
