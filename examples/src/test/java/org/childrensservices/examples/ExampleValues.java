@@ -159,7 +159,7 @@ final class ExampleValues {
                             SpecialistService.class,
                             SpecialistService.builder()
                                     .name("autism")
-                                    .addNeeds(SenNeedType.values()[0])
+                                    .addNeeds(SenNeedType.SPECIFIC_LEARNING)
                                     .addDisabilities(Disability.MOBILITY)
                                     .ageRange(AgeRange.from(0).upTo(25))
                                     .addLocalities(LocalityId.of("L1"))
