@@ -62,6 +62,9 @@ record OfficialRule(
         if (names.contains(PROVIDERS)) {
             needs.add(Need.PROVIDER_REGISTER);
         }
+        if (row.getField("kind").equals("geography")) {
+            needs.add(Need.POSTCODES);
+        }
         return new OfficialRule(
                 row.getField("code"),
                 row.getField("meaning"),
