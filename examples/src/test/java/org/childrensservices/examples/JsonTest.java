@@ -33,6 +33,14 @@ import org.childrensservices.core.returns.Table;
 import org.childrensservices.core.returns.cohort.CohortReader;
 import org.childrensservices.core.returns.ssda903.Ssda903Reader;
 import org.childrensservices.core.returns.ssda903.Ssda903Rules;
+import org.childrensservices.core.returns.ssda903.rules.ChildRows;
+import org.childrensservices.core.returns.ssda903.rules.ReturnRow;
+import org.childrensservices.core.returns.ssda903.rules.RuleBook;
+import org.childrensservices.core.returns.ssda903.rules.RuleCheck;
+import org.childrensservices.core.returns.ssda903.rules.RuleFinding;
+import org.childrensservices.core.returns.ssda903.rules.Ssda903Return;
+import org.childrensservices.core.returns.ssda903.rules.Validation;
+import org.childrensservices.core.returns.ssda903.rules.ValidationRule;
 import org.childrensservices.core.value.Code;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.stats.cost.AppraisalCalculator;
@@ -221,6 +229,16 @@ class JsonTest {
                             Progress.Listener.class)
                     .putAll(
                             "reads a return, of which the exchange is the return itself",
+                            ChildRows.class,
+                            ReturnRow.class,
+                            RuleBook.class,
+                            RuleCheck.class,
+                            RuleCheck.OfChild.class,
+                            RuleCheck.Report.class,
+                            RuleFinding.class,
+                            Ssda903Return.class,
+                            Validation.class,
+                            ValidationRule.class,
                             Assembler.class,
                             Cells.class,
                             CohortReader.class,

@@ -7,7 +7,7 @@
  * Ssda903Return current = Ssda903Return.read(year, List.of(folder)).withLastYear(Ssda903Return.read(year.previous(), old));
  * Validation validation = RuleBook.forYear(year).without("392b").check(current);
  * validation.countsByRule();          // {142=3, 388=1060, ...}
- * validation.outcome("219");          // none: not implemented yet, needs the register of providers
+ * validation.outcome("219");          // none: not implemented yet: needs data from outside the return
  * validation.findings();              // rule, child, file, line, column, and the text unless it is personal
  * }</pre>
  *
