@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class CostEffectivenessGoldenTest {
 
     private static final double TOLERANCE = 1e-12;
+    private static final GoldenFile SIMULATION = GoldenFile.read("cost/ceac_simulation_published.csv");
 
     @Test
     void dominanceAndNetBenefit() {
@@ -81,22 +82,57 @@ class CostEffectivenessGoldenTest {
 
     @Test
     void aPublishedSimulationOfFiveDraws() {
-        GoldenFile file = GoldenFile.read("cost/ceac_simulation_published.csv");
-        ListMultimap<String, Double> draws = ArrayListMultimap.create();
-        file.check(
-                3,
-                row -> Splitter.on(';')
-                        .splitToStream(row.getField("nmb_by_simulation"))
-                        .forEach(value -> draws.put(row.getField("strategy"), Double.valueOf(value))));
-        ImmutableMap.Builder<String, ImmutableDoubleArray> benefits = ImmutableMap.builder();
-        draws.asMap().forEach((strategy, values) -> benefits.put(strategy, ImmutableDoubleArray.copyOf(values)));
-        SimulatedDecision decision = new SimulatedDecision(benefits.buildOrThrow());
-        file.check(3, row -> {
+        SimulatedDecision decision = published();
+        SIMULATION.check(3, row -> {
             assertNear(decision.expected(row.getField("strategy")), row.getField("expected_nmb"), TOLERANCE);
             assertNear(decision.probabilityBest(row.getField("strategy")), row.getField("p_optimal"), TOLERANCE);
             assertNear(decision.valueOfPerfectInformation(), row.getField("evpi"), TOLERANCE);
         });
         assertThat(decision)
                 .hasToString("A is best on average (126) and in 20.0% of draws; perfect information is worth 8");
+    }
+
+    /** The six strategies are those of the example of the US Veterans' Health Economics Resource Center. */
+    @Test
+    void whatOthersPrint() {
+        CostEffectiveness example = CostEffectiveness.of(List.of(
+                strategy("UC", 5_000, "1"),
+                strategy("B", 10_000, "2"),
+                strategy("A", 12_000, "1.5"),
+                strategy("C", 25_000, "3"),
+                strategy("D", 35_000, "4"),
+                strategy("E", 55_000, "5")));
+        GoldenFile printed = GoldenFile.read("cost/published_reference.csv");
+        printed.where(row -> row.getField("id").startsWith("DAMP_")).check(3, row -> {
+            String name = row.getField("id").substring("DAMP_".length());
+            assertThat(example.results().stream()
+                            .filter(result -> result.strategy().name().equals(name))
+                            .map(result -> result.ratio().orElseThrow()))
+                    .singleElement()
+                    .satisfies(ratio -> assertThat(ratio.amount()).isEqualByComparingTo(row.getField("published")));
+        });
+        SimulatedDecision decision = published();
+        printed.where(row -> row.getField("id").startsWith("CC_")).check(6, row -> {
+            List<String> words = Splitter.on('_').splitToList(row.getField("id"));
+            double value =
+                    words.get(2).equals("p") ? decision.probabilityBest(words.get(1)) : decision.expected(words.get(1));
+            assertNear(value, row.getField("published"), TOLERANCE);
+        });
+    }
+
+    private static Strategy strategy(String name, long pounds, String effect) {
+        return Strategy.of(name, Money.pounds(pounds), new BigDecimal(effect));
+    }
+
+    private static SimulatedDecision published() {
+        ListMultimap<String, Double> draws = ArrayListMultimap.create();
+        SIMULATION.check(
+                3,
+                row -> Splitter.on(';')
+                        .splitToStream(row.getField("nmb_by_simulation"))
+                        .forEach(value -> draws.put(row.getField("strategy"), Double.valueOf(value))));
+        ImmutableMap.Builder<String, ImmutableDoubleArray> benefits = ImmutableMap.builder();
+        draws.asMap().forEach((strategy, values) -> benefits.put(strategy, ImmutableDoubleArray.copyOf(values)));
+        return new SimulatedDecision(benefits.buildOrThrow());
     }
 }
