@@ -198,8 +198,10 @@ class ProportionComparisonProperties {
                 .isTrue();
     }
 
+    /** A p-value may equal the level exactly, as that of 0 of 27 against 1 of 3 does: rounding then decides. */
     private static <Q> void assertDuality(Contrast<Q> contrast, ConfidenceLevel level) {
         contrast.test()
+                .filter(test -> Math.abs(test.pValue() - level.significance()) > 1e-12)
                 .ifPresent(test -> assertThat(
                                 contrast.interval().contains(contrast.measure().noDifference()))
                         .isEqualTo(!test.isSignificant(level)));
