@@ -33,6 +33,8 @@ public class W1Rates {
     private long[] people = {};
     private RateColumn rates = RateColumn.of(counts).in(people).per10_000();
     private Rate[] single = {};
+    private EstimateColumn byar = BYAR.estimate(rates);
+    private EstimateColumn exact = EXACT.estimate(rates);
 
     /** Reads the inputs and asserts that the answers are right. */
     @Setup
@@ -41,8 +43,10 @@ public class W1Rates {
         people = Inputs.counts("w1_n");
         rates = RateColumn.of(counts).in(people).per10_000();
         single = rates();
-        check("W1a byar 1M n=1000000", byarColumns(), 1e-13);
-        check("W1b garwood 1M n=1000000", exactColumnsWarm(), 1e-12);
+        byar = byarColumns();
+        exact = exactColumnsWarm();
+        check("W1a byar 1M n=1000000", byar, 1e-13);
+        check("W1b garwood 1M n=1000000", exact, 1e-12);
         check("W1b garwood 1M n=1000000", exactColumnsCold(), 1e-12);
     }
 
@@ -57,6 +61,18 @@ public class W1Rates {
     @Benchmark
     public EstimateColumn byarColumns() {
         return BYAR.estimate(rates);
+    }
+
+    /** The same into columns that are there. */
+    @Benchmark
+    public EstimateColumn byarColumnsAgain() {
+        return BYAR.estimate(rates, byar);
+    }
+
+    /** Exact, the limits of all counts already kept, into columns that are there. */
+    @Benchmark
+    public EstimateColumn exactColumnsWarmAgain() {
+        return EXACT.estimate(rates, exact);
     }
 
     /** The same as one object per rate, from rates that are there. */

@@ -10,8 +10,8 @@ import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
 
 /**
- * The limits of counts by one method at one level. Those of counts below 65,536 are kept once they were found, for many
- * areas share few counts: at most a megabyte. May be shared between threads.
+ * The limits of counts by one method at one level. Those of counts below 16,384 are kept once they were found, for many
+ * areas share few counts: at most 256 kilobytes. May be shared between threads.
  *
  * <pre>{@code
  * CountLimits limits = CountLimits.of(RateMethod.exact(), ConfidenceLevel.P95);
@@ -21,7 +21,7 @@ import org.childrensservices.stats.measure.Interval;
  */
 public final class CountLimits {
 
-    static final int FIRST_NOT_KEPT = 1 << 16;
+    static final int FIRST_NOT_KEPT = 1 << 14;
 
     /** So that threads which find the same limits at once write each of them whole. */
     private static final VarHandle LIMIT = MethodHandles.arrayElementVarHandle(double[].class);
@@ -30,10 +30,7 @@ public final class CountLimits {
     private final ConfidenceLevel level;
     private final long firstByByar;
 
-    /**
-     * The lower limit of a count at twice its place and the upper one beside it; NaN where it was not met. What a
-     * thread adds while another makes the table longer may be lost, and is found again.
-     */
+    /** What a thread adds while another makes the table longer may be lost, and is found again. */
     private volatile double[] kept = {};
 
     private CountLimits(RateMethod method, ConfidenceLevel level) {
@@ -72,9 +69,6 @@ public final class CountLimits {
      */
     public double lower(long count) {
         checkArgument(count >= 0, "count must not be negative: %s", count);
-        if (count >= firstByByar) {
-            return Byar.lower(count, level.z());
-        }
         return count < FIRST_NOT_KEPT ? kept(count, 0) : found(count).lower();
     }
 
@@ -86,15 +80,12 @@ public final class CountLimits {
      */
     public double upper(long count) {
         checkArgument(count >= 0, "count must not be negative: %s", count);
-        if (count >= firstByByar) {
-            return Byar.upper(count, level.z());
-        }
         return count < FIRST_NOT_KEPT ? kept(count, 1) : found(count).upper();
     }
 
     /** The limits of a count times a factor, as an interval of the method that was really used. */
     Interval interval(long count, double factor) {
-        if (count >= FIRST_NOT_KEPT && count < firstByByar) {
+        if (count >= FIRST_NOT_KEPT) {
             return found(count).times(factor);
         }
         return new Interval(
@@ -104,33 +95,20 @@ public final class CountLimits {
                 count >= firstByByar ? "Byar" : method instanceof ExactBelow ? "exact" : method.toString());
     }
 
-    /** Copies the limits of a stretch of counts, which are not negative, to the start of two arrays. */
-    void copy(long[] counts, int from, int size, double[] lowers, double[] uppers) {
-        double[] table = kept;
-        long known = table.length / 2;
-        for (int i = 0; i < size; i++) {
-            long count = counts[from + i];
-            if (count < known) {
-                int at = 2 * (int) count;
-                double lower = (double) LIMIT.getOpaque(table, at);
-                double upper = (double) LIMIT.getOpaque(table, at + 1);
-                if (lower <= upper) {
-                    lowers[i] = lower;
-                    uppers[i] = upper;
-                    continue;
-                }
-            }
-            lowers[i] = count < FIRST_NOT_KEPT ? keep(count, 0) : lower(count);
-            uppers[i] = upper(count);
-            table = kept;
-            known = table.length / 2;
-        }
+    /** The limits kept so far: the lower one of a count at twice its place, NaN where it was not met. */
+    double[] kept() {
+        return kept;
+    }
+
+    /** A limit among those {@link #kept()}. */
+    static double at(double[] kept, int place) {
+        return (double) LIMIT.getOpaque(kept, place);
     }
 
     private double kept(long count, int upper) {
         double[] table = kept;
         int at = 2 * (int) count + upper;
-        double limit = at < table.length ? (double) LIMIT.getOpaque(table, at) : Double.NaN;
+        double limit = at < table.length ? at(table, at) : Double.NaN;
         return Double.isNaN(limit) ? keep(count, upper) : limit;
     }
 

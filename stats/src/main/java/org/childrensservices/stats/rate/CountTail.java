@@ -128,7 +128,8 @@ abstract sealed class CountTail permits PoissonTail, BinomialTail {
         1.0 / 12, -1.0 / 360, 1.0 / 1_260, -1.0 / 1_680, 1.0 / 1_188, -691.0 / 360_360
     };
 
-    private static double polynomial(double[] coefficients, double x) {
+    /** The value of a polynomial, its constant first. */
+    static double polynomial(double[] coefficients, double x) {
         double sum = 0;
         for (int i = coefficients.length - 1; i >= 0; i--) {
             sum = coefficients[i] + x * sum;

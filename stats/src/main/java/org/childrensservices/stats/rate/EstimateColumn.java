@@ -46,6 +46,24 @@ public final class EstimateColumn {
         uppers[at] = Double.NaN;
     }
 
+    /**
+     * Checks that other estimates may take the place of these: as many, by the same method at the same level.
+     *
+     * @param newSize how many
+     * @param newLevel the level of their limits
+     * @param newMethod their method
+     * @throws IllegalArgumentException if one of them differs
+     */
+    public void checkRoom(int newSize, ConfidenceLevel newLevel, String newMethod) {
+        checkArgument(
+                newSize == size() && newLevel.equals(level) && newMethod.equals(method),
+                "estimates must take the place of as many by the same method: %s (%s, %s) in %s",
+                newSize,
+                newLevel,
+                newMethod,
+                this);
+    }
+
     /** {@return how many estimates there are} */
     public int size() {
         return values.length;

@@ -36,22 +36,15 @@ final class PoissonTail extends CountTail {
         this.rises = rises;
         this.midP = midP;
         double shape = midP ? count + 0.5 : rises ? count : count + 1;
-        double start = gammaQuantile(shape, z);
+        GammaExpansion expansion = new GammaExpansion(shape, z);
+        if (!midP && expansion.isExact()) {
+            return expansion.quantile();
+        }
+        double start = expansion.quantile();
         if (!(start > 0.1 * shape)) {
             start = Math.exp((Math.log(tail) + logFactorial(count)) / count);
         }
         return parameterOf(tail, start, Double.POSITIVE_INFINITY);
-    }
-
-    /** The quantile of a gamma variable, expanded in the normal one (Goldberg and Levine 1946). */
-    private static double gammaQuantile(double shape, double z) {
-        double s = 1 / Math.sqrt(shape);
-        double q = z * z;
-        double second = z * (q - 7) / 36;
-        double third = (16 - q * (3 * q + 7)) / 810;
-        double fourth = z * (q * (9 * q + 256) - 433) / 38_880;
-        double fifth = (q * (q * (12 * q - 243) - 923) + 1_472) / 204_120;
-        return shape + z / s + (q - 1) / 3 + s * (second + s * (third + s * (fourth + s * fifth)));
     }
 
     @Override

@@ -89,7 +89,25 @@ public final class ProportionCalculator {
      * @throws IllegalArgumentException if a part is negative or more than its whole
      */
     public EstimateColumn estimate(ProportionColumn column) {
-        return column.estimate(method, level);
+        EstimateColumn estimates = new EstimateColumn(column.size(), level, method.toString());
+        column.estimate(method, level, estimates);
+        return estimates;
+    }
+
+    /**
+     * Estimates many proportions at once into columns that are there already, so that no array is made: what a service
+     * does that estimates again and again.
+     *
+     * @param column the proportions
+     * @param into what {@link #estimate(ProportionColumn)} returned for as many; its numbers are replaced
+     * @return the same columns
+     * @throws IllegalArgumentException if the columns are of another size, level or method; and as without them, some
+     *     numbers then being replaced
+     */
+    public EstimateColumn estimate(ProportionColumn column, EstimateColumn into) {
+        into.checkRoom(column.size(), level, method.toString());
+        column.estimate(method, level, into);
+        return into;
     }
 
     /**

@@ -64,82 +64,48 @@ public final class ProportionColumn {
     }
 
     /** Estimates every proportion by the arithmetic of {@link ProportionCalculator#estimate(Proportion)}. */
-    EstimateColumn estimate(ProportionMethod method, ConfidenceLevel level) {
-        EstimateColumn estimates = new EstimateColumn(counts.length, level, method.toString());
-        if (method instanceof Wilson wilson) {
-            estimateByWilson(wilson, level.z(), estimates);
-        } else {
-            estimateByObject(method, level, estimates);
+    void estimate(ProportionMethod method, ConfidenceLevel level, EstimateColumn estimates) {
+        int at = 0;
+        while (at < counts.length) {
+            if (method == Wilson.PLAIN) {
+                at = estimateByWilson(at, level.z(), estimates);
+            }
+            if (at < counts.length) {
+                estimateByObject(at, method, level, estimates);
+                at++;
+            }
         }
-        return estimates;
     }
 
-    private void estimateByWilson(Wilson wilson, double z, EstimateColumn estimates) {
+    /** Estimates until a proportion that has no estimate: nothing else in the loop. */
+    private int estimateByWilson(int from, double z, EstimateColumn estimates) {
+        double[] values = estimates.values();
         double[] lowers = estimates.lowers();
         double[] uppers = estimates.uppers();
-        for (int from = 0; from < counts.length; from += RateColumn.STRETCH) {
-            int to = Math.min(from + RateColumn.STRETCH, counts.length);
-            boolean all = false;
-            for (int i = from; i < to; i++) {
-                checkCell(i);
-                all |= counts[i] == totals[i];
-                lowers[i] = (double) counts[i];
-                uppers[i] = (double) totals[i];
+        for (int i = from; i < counts.length; i++) {
+            if (counts[i] < 0 || counts[i] > totals[i] || totals[i] == 0) {
+                return i;
             }
-            if (wilson.correction() == 0) {
-                limitsOf(lowers, uppers, estimates.values(), from, to, z);
-            } else {
-                for (int i = from; i < to; i++) {
-                    double x = lowers[i];
-                    double n = uppers[i];
-                    estimates.values()[i] = x / n;
-                    lowers[i] = wilson.lower(x, n, z);
-                    uppers[i] = wilson.upper(x, n, z);
-                }
-            }
-            if (all) {
-                closeEnds(estimates, from, to);
-            }
-        }
-    }
-
-    /**
-     * Puts the limits in the place of parts and wholes: by itself, and without a condition, so that the processor can
-     * work on several at once.
-     */
-    private static void limitsOf(double[] parts, double[] wholes, double[] values, int from, int to, double z) {
-        for (int i = from; i < to; i++) {
-            double x = parts[i];
-            double n = wholes[i];
+            double x = (double) counts[i];
+            double n = (double) totals[i];
             double p = x / n;
             double middleAndRoot = Wilson.middleAndRoot(x, n, p, z);
             values[i] = p;
-            parts[i] = 2 * x * p / middleAndRoot;
-            wholes[i] = middleAndRoot / (2 * (n + z * z));
+            lowers[i] = Wilson.lowerOfRoot(x, p, middleAndRoot);
+            uppers[i] = x == n ? 1 : Wilson.upperOfRoot(n, z, middleAndRoot);
         }
+        return counts.length;
     }
 
-    private void closeEnds(EstimateColumn estimates, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (totals[i] == 0) {
-                estimates.setInestimable(i);
-            } else if (counts[i] == totals[i]) {
-                estimates.uppers()[i] = 1;
-            }
-        }
-    }
-
-    private void estimateByObject(ProportionMethod method, ConfidenceLevel level, EstimateColumn estimates) {
-        for (int i = 0; i < counts.length; i++) {
-            checkCell(i);
-            if (totals[i] == 0) {
-                estimates.setInestimable(i);
-            } else {
-                Interval limits = method.limits(new Proportion(counts[i], totals[i]), level);
-                estimates.values()[i] = (double) counts[i] / totals[i];
-                estimates.lowers()[i] = limits.lower();
-                estimates.uppers()[i] = limits.upper();
-            }
+    private void estimateByObject(int at, ProportionMethod method, ConfidenceLevel level, EstimateColumn estimates) {
+        checkCell(at);
+        if (totals[at] == 0) {
+            estimates.setInestimable(at);
+        } else {
+            Interval limits = method.limits(new Proportion(counts[at], totals[at]), level);
+            estimates.values()[at] = (double) counts[at] / totals[at];
+            estimates.lowers()[at] = limits.lower();
+            estimates.uppers()[at] = limits.upper();
         }
     }
 

@@ -86,7 +86,25 @@ public final class RateCalculator {
      * @throws IllegalArgumentException if a count or a number of people is negative, or there are events in nobody
      */
     public EstimateColumn estimate(RateColumn column) {
-        return column.estimate(limits);
+        EstimateColumn estimates = new EstimateColumn(column.size(), level, method.toString());
+        column.estimate(limits, estimates);
+        return estimates;
+    }
+
+    /**
+     * Estimates many rates at once into columns that are there already, so that no array is made: what a service does
+     * that estimates again and again.
+     *
+     * @param column the rates
+     * @param into what {@link #estimate(RateColumn)} returned for as many; its numbers are replaced
+     * @return the same columns
+     * @throws IllegalArgumentException if the columns are of another size, level or method; and as without them, some
+     *     numbers then being replaced
+     */
+    public EstimateColumn estimate(RateColumn column, EstimateColumn into) {
+        into.checkRoom(column.size(), level, method.toString());
+        column.estimate(limits, into);
+        return into;
     }
 
     /**

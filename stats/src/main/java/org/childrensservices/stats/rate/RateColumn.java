@@ -14,9 +14,6 @@ import java.util.Locale;
  */
 public final class RateColumn {
 
-    /** So many cells at a time stay in the processor's first cache. */
-    static final int STRETCH = 512;
-
     private final long[] counts;
     private final long[] people;
     private final long per;
@@ -111,77 +108,54 @@ public final class RateColumn {
     }
 
     /** Estimates every rate by the arithmetic of {@link RateCalculator#estimate(Rate)}, in its order. */
-    EstimateColumn estimate(CountLimits limits) {
-        EstimateColumn estimates = new EstimateColumn(
-                counts.length, limits.level(), limits.method().toString());
-        Stretch stretch = new Stretch();
-        for (int from = 0; from < counts.length; from += STRETCH) {
-            int size = Math.min(STRETCH, counts.length - from);
-            boolean empty = check(from, from + size);
-            limits.copy(counts, from, size, stretch.lowers, stretch.uppers);
-            for (int i = 0; i < size; i++) {
-                stretch.people[i] = (double) people[from + i];
-                stretch.values[i] = (double) counts[from + i] * per;
+    void estimate(CountLimits limits, EstimateColumn room) {
+        int at = 0;
+        while (at < counts.length) {
+            at = estimateKept(at, limits.kept(), room);
+            if (at < counts.length) {
+                checkCell(at);
+                if (people[at] == 0) {
+                    room.setInestimable(at);
+                } else {
+                    double factor = (double) per / (double) people[at];
+                    room.values()[at] = (double) counts[at] * per / people[at];
+                    room.lowers()[at] = limits.lower(counts[at]) * factor;
+                    room.uppers()[at] = limits.upper(counts[at]) * factor;
+                }
+                at++;
             }
-            stretch.divide(size, (double) per);
-            stretch.copyTo(estimates, from, size);
-            if (empty) {
-                leaveOutEmpty(estimates, from, from + size);
-            }
-        }
-        return estimates;
-    }
-
-    /** Cells at hand, of which the processor can divide several at once. */
-    private static final class Stretch {
-        private final double[] people = new double[STRETCH];
-        private final double[] values = new double[STRETCH];
-        private final double[] lowers = new double[STRETCH];
-        private final double[] uppers = new double[STRETCH];
-
-        void divide(int size, double per) {
-            divide(size, per, people, values, lowers, uppers);
-        }
-
-        private static void divide(
-                int size, double per, double[] people, double[] values, double[] lowers, double[] uppers) {
-            for (int i = 0; i < size; i++) {
-                double all = people[i];
-                double factor = per / all;
-                values[i] = values[i] / all;
-                lowers[i] = lowers[i] * factor;
-                uppers[i] = uppers[i] * factor;
-            }
-        }
-
-        void copyTo(EstimateColumn estimates, int from, int size) {
-            System.arraycopy(values, 0, estimates.values(), from, size);
-            System.arraycopy(lowers, 0, estimates.lowers(), from, size);
-            System.arraycopy(uppers, 0, estimates.uppers(), from, size);
         }
     }
 
-    /** Checks a stretch of cells, and tells whether any has nobody. */
-    private boolean check(int from, int to) {
-        boolean empty = false;
-        for (int i = from; i < to; i++) {
-            checkCell(i);
-            empty |= people[i] == 0;
+    /** Estimates until a cell of which the limits are not kept, or which has none: nothing else in the loop. */
+    private int estimateKept(int from, double[] kept, EstimateColumn room) {
+        double[] values = room.values();
+        double[] lowers = room.lowers();
+        double[] uppers = room.uppers();
+        double multiplier = (double) per;
+        long known = kept.length / 2;
+        for (int i = from; i < counts.length; i++) {
+            long count = counts[i];
+            if (count < 0 || count >= known || people[i] <= 0) {
+                return i;
+            }
+            double lower = CountLimits.at(kept, 2 * (int) count);
+            double upper = CountLimits.at(kept, 2 * (int) count + 1);
+            if (!(lower <= upper)) {
+                return i;
+            }
+            double all = (double) people[i];
+            double factor = multiplier / all;
+            values[i] = (double) count * multiplier / all;
+            lowers[i] = lower * factor;
+            uppers[i] = upper * factor;
         }
-        return empty;
+        return counts.length;
     }
 
     void checkCell(int at) {
         if (counts[at] < 0 || people[at] < 0 || (people[at] == 0 && counts[at] > 0)) {
             throw refused(at);
-        }
-    }
-
-    private void leaveOutEmpty(EstimateColumn estimates, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (people[i] == 0) {
-                estimates.setInestimable(i);
-            }
         }
     }
 

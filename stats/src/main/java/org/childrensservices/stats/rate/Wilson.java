@@ -36,11 +36,19 @@ record Wilson(double correction) implements ProportionMethod {
 
     static double lowerOf(double x, double n, double z) {
         double p = x / n;
-        return 2 * x * p / middleAndRoot(x, n, p, z);
+        return lowerOfRoot(x, p, middleAndRoot(x, n, p, z));
     }
 
     static double upperOf(double x, double n, double z) {
-        return middleAndRoot(x, n, x / n, z) / (2 * (n + z * z));
+        return upperOfRoot(n, z, middleAndRoot(x, n, x / n, z));
+    }
+
+    static double lowerOfRoot(double x, double p, double middleAndRoot) {
+        return 2 * x * p / middleAndRoot;
+    }
+
+    static double upperOfRoot(double n, double z, double middleAndRoot) {
+        return middleAndRoot / (2 * (n + z * z));
     }
 
     /** Twice the middle times n + z squared, and the root. */

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.childrensservices.stats.golden.Workload;
 import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
@@ -75,6 +77,59 @@ class ColumnTest {
                                 RateColumn.of(new long[] {1, 3}).in(new long[2]).per10_000(),
                                 RateRatioMethod.waldOfLogarithm()))
                 .withMessage("people must be positive where there are events: 0 for 1 at 0");
+    }
+
+    @Test
+    void estimatesTakeThePlaceOfEarlierOnes() {
+        RateCalculator rates = RateCalculator.standard();
+        RateColumn before = RateColumn.of(new long[] {0, 7, 40_000})
+                .in(new long[] {0, 9, 90_000})
+                .per10_000();
+        RateColumn after =
+                RateColumn.of(new long[] {12, 0, 3}).in(new long[] {600, 0, 70}).per10_000();
+        EstimateColumn columns = rates.estimate(before);
+        assertThat(rates.estimate(after, columns)).isSameAs(columns);
+        assertSame(columns, rates.estimate(after));
+
+        ProportionCalculator proportions = ProportionCalculator.standard();
+        ProportionColumn parts = ProportionColumn.of(new long[] {3, 0, 5, 0}).outOf(new long[] {4, 9, 5, 0});
+        EstimateColumn shares =
+                proportions.estimate(ProportionColumn.of(new long[4]).outOf(new long[] {0, 1, 2, 3}));
+        assertSame(proportions.estimate(parts, shares), proportions.estimate(parts));
+
+        DirectStandardisation standardisation = DirectStandardisation.to(StandardPopulation.european2013());
+        EstimateColumn standardised = standardisation.estimate(strata(1));
+        assertSame(standardisation.estimate(strata(8), standardised), standardisation.estimate(strata(8)));
+    }
+
+    private static void assertSame(EstimateColumn actual, EstimateColumn expected) {
+        assertThat(actual.values()).containsExactly(expected.values());
+        assertThat(actual.lowers()).containsExactly(expected.lowers());
+        assertThat(actual.uppers()).containsExactly(expected.uppers());
+    }
+
+    private static StratifiedRateColumn strata(long events) {
+        Set<String> bands = StandardPopulation.european2013().people().keySet();
+        long[] counts = LongStream.generate(() -> events).limit(bands.size()).toArray();
+        long[] people = LongStream.rangeClosed(101, 100 + bands.size()).toArray();
+        return StratifiedRateColumn.of(bands).events(counts).in(people).per(10_000);
+    }
+
+    @Test
+    void otherEstimatesHaveNoRoom() {
+        RateCalculator rates = RateCalculator.standard();
+        RateColumn two = RateColumn.of(new long[2]).in(new long[2]).per10_000();
+        EstimateColumn one =
+                rates.estimate(RateColumn.of(new long[1]).in(new long[1]).per10_000());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rates.estimate(two, one))
+                .withMessage(
+                        "estimates must take the place of as many by the same method: "
+                                + "2 (95%, exact below 10, otherwise Byar) in 1 estimates (95%, exact below 10, otherwise Byar)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rates.withMethod(RateMethod.exact()).estimate(two, rates.estimate(two)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rates.withLevel(ConfidenceLevel.P99).estimate(two, rates.estimate(two)));
     }
 
     @Test

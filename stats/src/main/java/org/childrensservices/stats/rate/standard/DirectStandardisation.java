@@ -38,6 +38,7 @@ public final class DirectStandardisation {
     private final ConfidenceLevel level;
     private final long fewestEvents;
     private final double standardPeople;
+    private final CountLimits totals;
 
     private DirectStandardisation(
             StandardPopulation standard, StandardisationMethod method, ConfidenceLevel level, long fewestEvents) {
@@ -48,6 +49,8 @@ public final class DirectStandardisation {
         this.standardPeople = standard.people().values().stream()
                 .mapToDouble(people -> people)
                 .sum();
+        // Of another method than Dobson's the limits of totals are not asked for.
+        this.totals = CountLimits.of(method instanceof Dobson dobson ? dobson.count() : RateMethod.byar(), level);
     }
 
     /**
@@ -164,16 +167,40 @@ public final class DirectStandardisation {
      *     negative, or there are events in nobody
      */
     public EstimateColumn estimate(StratifiedRateColumn rates) {
+        return fill(rates, new EstimateColumn(rates.size(), level, method.toString()));
+    }
+
+    /**
+     * Standardises many rates at once into columns that are there already, so that no array is made: what a service
+     * does that estimates again and again.
+     *
+     * @param rates the rates
+     * @param into what {@link #estimate(StratifiedRateColumn)} returned for as many; its numbers are replaced
+     * @return the same columns
+     * @throws IllegalArgumentException if the columns are of another size, level or method; and as without them, some
+     *     numbers then being replaced
+     */
+    public EstimateColumn estimate(StratifiedRateColumn rates, EstimateColumn into) {
+        into.checkRoom(rates.size(), level, method.toString());
+        return fill(rates, into);
+    }
+
+    private EstimateColumn fill(StratifiedRateColumn rates, EstimateColumn estimates) {
         checkArgument(
                 ImmutableSet.copyOf(rates.strata()).equals(standard.people().keySet()),
                 "strata must be those of %s: %s",
                 standard,
                 rates.strata());
-        EstimateColumn estimates = new EstimateColumn(rates.size(), level, method.toString());
         double[] shares = rates.strata().stream().mapToDouble(this::share).toArray();
-        if (method instanceof Dobson dobson && rates.allHavePeople()) {
-            addUp(rates.counts(), rates.people(), shares, estimates.values(), estimates.lowers(), estimates.uppers());
-            setLimits(estimates, CountLimits.of(dobson.count(), level), (double) rates.per());
+        if (method instanceof Dobson
+                && addUp(
+                        rates.counts(),
+                        rates.people(),
+                        shares,
+                        estimates.values(),
+                        estimates.lowers(),
+                        estimates.uppers())) {
+            setLimits(estimates, (double) rates.per());
         } else {
             for (int area = 0; area < rates.size(); area++) {
                 rates.checkArea(area);
@@ -192,40 +219,47 @@ public final class DirectStandardisation {
         });
     }
 
-    /** By itself, so that nothing is between the divisions. */
-    private static void addUp(
+    /** Adds up all areas, and tells whether each of their strata has somebody, and no count is negative. */
+    private static boolean addUp(
             long[] counts, long[] people, double[] shares, double[] values, double[] variances, double[] totals) {
+        long signs = 0;
         for (int area = 0; area < values.length; area++) {
             int first = area * shares.length;
             double value = 0;
             double variance = 0;
-            double total = 0;
+            long total = 0;
             for (int stratum = 0; stratum < shares.length; stratum++) {
-                double count = (double) counts[first + stratum];
-                double weight = shares[stratum] / (double) people[first + stratum];
-                double part = weight * count;
+                long count = counts[first + stratum];
+                long all = people[first + stratum];
+                signs |= count | (all - 1);
+                double weight = shares[stratum] / (double) all;
+                double part = weight * (double) count;
                 value += part;
                 variance += weight * part;
                 total += count;
             }
             values[area] = value;
             variances[area] = variance;
-            totals[area] = total;
+            totals[area] = (double) total;
         }
+        return signs >= 0;
     }
 
     /** Puts the limits in the place of variances and totals. */
-    private void setLimits(EstimateColumn estimates, CountLimits limits, double per) {
-        for (int area = 0; area < estimates.size(); area++) {
-            long total = (long) estimates.uppers()[area];
+    private void setLimits(EstimateColumn estimates, double per) {
+        double[] values = estimates.values();
+        double[] lowers = estimates.lowers();
+        double[] uppers = estimates.uppers();
+        for (int area = 0; area < values.length; area++) {
+            long total = (long) uppers[area];
             if (total < fewestEvents || total == 0) {
                 estimates.setInestimable(area);
             } else {
-                double value = estimates.values()[area];
-                double unit = Dobson.unit(estimates.lowers()[area], total);
-                estimates.values()[area] = value * per;
-                estimates.lowers()[area] = Dobson.lower(value, unit, limits.lower(total), total) * per;
-                estimates.uppers()[area] = Dobson.upper(value, unit, limits.upper(total), total) * per;
+                double value = values[area];
+                double unit = Dobson.unit(lowers[area], total);
+                values[area] = value * per;
+                lowers[area] = Dobson.lower(value, unit, totals.lower(total), total) * per;
+                uppers[area] = Dobson.upper(value, unit, totals.upper(total), total) * per;
             }
         }
     }

@@ -140,15 +140,6 @@ public final class StratifiedRateColumn {
         return people;
     }
 
-    /** Whether every stratum of every area has somebody, and no count is negative. */
-    boolean allHavePeople() {
-        long signs = 0;
-        for (int at = 0; at < counts.length; at++) {
-            signs |= counts[at] | (people[at] - 1);
-        }
-        return signs >= 0;
-    }
-
     void checkArea(int area) {
         int first = area * strata.size();
         for (int at = first; at < first + strata.size(); at++) {
