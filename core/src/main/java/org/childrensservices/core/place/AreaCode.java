@@ -55,10 +55,9 @@ public record AreaCode(String value) implements Comparable<AreaCode>, Serializab
      * @param value a code that {@link #parse} reads
      */
     public AreaCode {
-        value = Known.canonical(value)
-                .fold(known -> known, reason -> {
-                    throw new IllegalArgumentException("area must have a known code: " + reason.message());
-                });
+        value = Known.canonical(value).fold(known -> known, reason -> {
+            throw new IllegalArgumentException("area must have a known code: " + reason.message());
+        });
     }
 
     /**
@@ -116,12 +115,14 @@ public record AreaCode(String value) implements Comparable<AreaCode>, Serializab
     public ImmutableList<LocalAuthority> authorities() {
         return switch (kind()) {
             case ENGLAND -> LocalAuthority.england();
-            case AUTHORITY, JOINT_RETURN -> Known.members(value)
-                    .map(number -> LocalAuthority.ofDfeNumber(number).orElseThrow())
-                    .collect(ImmutableList.toImmutableList());
-            case REGION, LONDON_PART -> LocalAuthority.england().stream()
-                    .filter(Known.WITHIN.getOrDefault(value, authority -> false))
-                    .collect(ImmutableList.toImmutableList());
+            case AUTHORITY, JOINT_RETURN ->
+                Known.members(value)
+                        .map(number -> LocalAuthority.ofDfeNumber(number).orElseThrow())
+                        .collect(ImmutableList.toImmutableList());
+            case REGION, LONDON_PART ->
+                LocalAuthority.england().stream()
+                        .filter(Known.WITHIN.getOrDefault(value, authority -> false))
+                        .collect(ImmutableList.toImmutableList());
         };
     }
 
@@ -129,7 +130,8 @@ public record AreaCode(String value) implements Comparable<AreaCode>, Serializab
     public String label() {
         return Known.LABELS.getOrDefault(
                 value,
-                String.join(JOINED, authorities().stream().map(LocalAuthority::name).toList()));
+                String.join(
+                        JOINED, authorities().stream().map(LocalAuthority::name).toList()));
     }
 
     /**
@@ -226,9 +228,13 @@ public record AreaCode(String value) implements Comparable<AreaCode>, Serializab
             return NUMBERS.splitToStream(text);
         }
 
+        private static boolean isNumber(String text) {
+            return LocalAuthority.ofDfeNumber(text).isPresent();
+        }
+
         private static Outcome<String> canonical(String text) {
             String code = text.strip();
-            if (LABELS.containsKey(code)) {
+            if (LABELS.containsKey(code) || isNumber(code)) {
                 return Outcome.of(code);
             }
             String number = NUMBER_OF_ONS_CODE.get(code);
@@ -236,8 +242,7 @@ public record AreaCode(String value) implements Comparable<AreaCode>, Serializab
                 return Outcome.of(number);
             }
             List<String> numbers = members(code).distinct().sorted().toList();
-            return numbers.stream()
-                            .allMatch(one -> LocalAuthority.ofDfeNumber(one).isPresent())
+            return numbers.stream().allMatch(Known::isNumber)
                     ? Outcome.of(String.join(JOINED, numbers))
                     : Outcome.none(ReasonCode.NOT_AVAILABLE, "no area of England has the code '" + code + "'");
         }

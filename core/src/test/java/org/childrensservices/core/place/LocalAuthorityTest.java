@@ -91,7 +91,8 @@ class LocalAuthorityTest {
         assertThat(authority("941").predecessors()).containsExactly(authority("928"));
         assertThat(authority("943").predecessors()).containsExactly(authority("909"));
         assertThat(authority("825").predecessors()).isEmpty();
-        assertThat(LocalAuthority.england().stream().filter(a -> !a.predecessors().isEmpty()))
+        assertThat(LocalAuthority.england().stream()
+                        .filter(a -> !a.predecessors().isEmpty()))
                 .hasSize(6);
     }
 
@@ -100,8 +101,7 @@ class LocalAuthorityTest {
         assertThat(authority("201").londonPart()).contains(LondonPart.INNER);
         assertThat(authority("203").londonPart()).contains(LondonPart.OUTER);
         assertThat(authority("330").londonPart()).isEmpty();
-        assertThat(LocalAuthority.england().stream()
-                        .filter(a -> a.londonPart().isPresent()))
+        assertThat(LocalAuthority.england().stream().filter(a -> a.londonPart().isPresent()))
                 .hasSize(33)
                 .allMatch(a -> a.region() == Region.LONDON);
     }
