@@ -62,6 +62,8 @@ class ArchitectureTest {
         arrows.putAll("stats.rate", WITHOUT_RECORDS).put("stats.rate", "stats.measure");
         arrows.putAll("stats.trend", WITHOUT_RECORDS).putAll("stats.trend", "stats.measure", "stats.rate");
         arrows.putAll("stats.cost", WITHOUT_RECORDS).putAll("stats.cost", "stats.measure", "stats.rate", "stats.trend");
+        arrows.putAll("stats.benchmark", WITHOUT_RECORDS)
+                .putAll("stats.benchmark", "stats.measure", "stats.rate", "stats.trend");
         arrows.putAll("stats.publish", WITHOUT_RECORDS).put("stats.publish", "stats.measure");
         arrows.putAll("stats.indicator", "core", "stats");
         arrows.putAll("examples", "core", "stats");

@@ -48,6 +48,7 @@ import org.childrensservices.core.person.SenNeedType;
 import org.childrensservices.core.person.Sex;
 import org.childrensservices.core.person.Uln;
 import org.childrensservices.core.person.Upn;
+import org.childrensservices.core.place.AreaCode;
 import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.place.LocalityId;
 import org.childrensservices.core.place.OnsCode;
@@ -73,6 +74,7 @@ import org.childrensservices.core.value.Severity;
 import org.childrensservices.core.value.SourceText;
 import org.childrensservices.core.workforce.Team;
 import org.childrensservices.core.workforce.TeamId;
+import org.childrensservices.stats.benchmark.PublishedChange;
 import org.childrensservices.stats.cost.AppraisalComponent;
 import org.childrensservices.stats.cost.AppraisalLine;
 import org.childrensservices.stats.cost.AvoidedChildren;
@@ -95,6 +97,7 @@ import org.childrensservices.stats.rate.Rate;
 import org.childrensservices.stats.trend.Change;
 import org.childrensservices.stats.trend.QuotedChange;
 import org.childrensservices.stats.trend.QuotedFigure;
+import org.childrensservices.stats.trend.TimePeriod;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -177,6 +180,14 @@ final class ExampleValues {
                     .putAll(
                             LocalAuthority.class,
                             LocalAuthority.ofDfeNumber("213").orElseThrow())
+                    .putAll(AreaCode.class, new AreaCode("213"), new AreaCode("314 / 318"), AreaCode.ENGLAND)
+                    .putAll(
+                            PublishedChange.class,
+                            new PublishedChange(
+                                    TimePeriod.of(ReportingYear.ending(2023)),
+                                    TimePeriod.of(ReportingYear.ending(2025)),
+                                    new BigDecimal("3.2"),
+                                    new BigDecimal("2")))
                     .putAll(OnsCode.class, new OnsCode("E09000033", LocalDateRange.ALL))
                     .putAll(
                             ShortBreak.class,

@@ -43,6 +43,9 @@ import org.childrensservices.core.returns.ssda903.rules.Validation;
 import org.childrensservices.core.returns.ssda903.rules.ValidationRule;
 import org.childrensservices.core.value.Code;
 import org.childrensservices.core.value.Coded;
+import org.childrensservices.stats.benchmark.CountedAreas;
+import org.childrensservices.stats.benchmark.LaitTable;
+import org.childrensservices.stats.benchmark.NeighbourModel;
 import org.childrensservices.stats.cost.AppraisalCalculator;
 import org.childrensservices.stats.cost.ModifiedInternalRate;
 import org.childrensservices.stats.cost.UnitCostCatalogue;
@@ -257,6 +260,9 @@ class JsonTest {
                             Table.Typing.class)
                     .putAll(
                             "an index over values that have JSON, made again from them",
+                            CountedAreas.class,
+                            LaitTable.class,
+                            NeighbourModel.class,
                             Overdispersion.class,
                             Ranking.class)
                     .putAll(

@@ -2,6 +2,7 @@ package org.childrensservices.core.place;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
 import org.threeten.extra.LocalDateRange;
@@ -18,6 +19,7 @@ public final class LocalAuthority implements Comparable<LocalAuthority> {
     private final String dfeNumber;
     private final String name;
     private final Region region;
+    private final Optional<LondonPart> londonPart;
     private final ImmutableList<OnsCode> onsCodes;
     private final ImmutableList<String> successorNumbers;
     private final LocalDateRange range;
@@ -27,6 +29,7 @@ public final class LocalAuthority implements Comparable<LocalAuthority> {
         this.dfeNumber = rows.get(0).dfeNumber();
         this.name = rows.get(0).name();
         this.region = rows.get(0).region();
+        this.londonPart = rows.get(0).londonPart();
         this.onsCodes = rows.stream().map(LocalAuthorityTable.Row::code).collect(ImmutableList.toImmutableList());
         this.successorNumbers = successorNumbers;
         this.range = range;
@@ -65,6 +68,11 @@ public final class LocalAuthority implements Comparable<LocalAuthority> {
     /** {@return the region} */
     public Region region() {
         return region;
+    }
+
+    /** {@return the part of London; empty outside London} */
+    public Optional<LondonPart> londonPart() {
+        return londonPart;
     }
 
     /** {@return the codes of the Office for National Statistics, in order of time} */
@@ -113,6 +121,18 @@ public final class LocalAuthority implements Comparable<LocalAuthority> {
     public ImmutableList<LocalAuthority> successors() {
         return successorNumbers.stream()
                 .map(number -> ofDfeNumber(number).orElseThrow())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return the authorities whose area it took over, in whole or in part; none if it follows no other in the table}
+     *
+     * <p>It is no tree: Dorset was divided between the new Dorset and Bournemouth, Christchurch and Poole, which took
+     * over Bournemouth and Poole as well, so that no series of one of the two goes back before 2019.
+     */
+    public ImmutableList<LocalAuthority> predecessors() {
+        return england().stream()
+                .filter(authority -> authority.successorNumbers.contains(dfeNumber))
                 .collect(ImmutableList.toImmutableList());
     }
 

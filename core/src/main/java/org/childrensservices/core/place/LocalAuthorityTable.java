@@ -16,6 +16,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.childrensservices.core.value.Coded;
 import org.threeten.extra.LocalDateRange;
 
@@ -31,7 +33,13 @@ final class LocalAuthorityTable {
     private LocalAuthorityTable() {}
 
     /** A code of an authority, with what is said beside it. */
-    record Row(String dfeNumber, String name, Region region, OnsCode code, ImmutableList<String> successorCodes) {
+    record Row(
+            String dfeNumber,
+            String name,
+            Region region,
+            Optional<LondonPart> londonPart,
+            OnsCode code,
+            ImmutableList<String> successorCodes) {
 
         static Row of(NamedCsvRecord line) {
             LocalDate from = LocalDate.parse(line.getField("ons_code_from"));
@@ -42,6 +50,9 @@ final class LocalAuthorityTable {
                     Coded.read(Region.class, line.getField("region_code"))
                             .known()
                             .orElseThrow(),
+                    Stream.of(LondonPart.values())
+                            .filter(part -> part.label().equals(line.getField("london_part")))
+                            .findFirst(),
                     new OnsCode(
                             line.getField("ons_code"),
                             to.isEmpty()

@@ -83,6 +83,37 @@ class LocalAuthorityTest {
     }
 
     @Test
+    void reorganisationIsNoTree() {
+        assertThat(authority("839").predecessors())
+                .containsExactly(authority("835"), authority("836"), authority("837"));
+        assertThat(authority("838").predecessors()).containsExactly(authority("835"));
+        assertThat(authority("940").predecessors()).containsExactly(authority("928"));
+        assertThat(authority("941").predecessors()).containsExactly(authority("928"));
+        assertThat(authority("943").predecessors()).containsExactly(authority("909"));
+        assertThat(authority("825").predecessors()).isEmpty();
+        assertThat(LocalAuthority.england().stream()
+                        .filter(a -> !a.predecessors().isEmpty()))
+                .hasSize(6);
+    }
+
+    @Test
+    void partsOfLondon() {
+        assertThat(authority("201").londonPart()).contains(LondonPart.INNER);
+        assertThat(authority("203").londonPart()).contains(LondonPart.OUTER);
+        assertThat(authority("330").londonPart()).isEmpty();
+        assertThat(LocalAuthority.england().stream().filter(a -> a.londonPart().isPresent()))
+                .hasSize(33)
+                .allMatch(a -> a.region() == Region.LONDON);
+    }
+
+    /** The smallest two, of which many cells are not applicable, are authorities like the others. */
+    @Test
+    void theSmallestAreThere() {
+        assertThat(authority("201").name()).isEqualTo("City of London");
+        assertThat(authority("420").name()).isEqualTo("Isles of Scilly");
+    }
+
+    @Test
     void aCodeThatTheTableDoesNotHaveIsNotAMissingAuthority() {
         LocalAuthority gateshead = authority("390");
         assertThat(gateshead.isCurrentOn(LocalDate.of(2012, 1, 1))).isTrue();
