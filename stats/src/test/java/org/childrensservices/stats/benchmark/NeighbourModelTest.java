@@ -58,7 +58,7 @@ class NeighbourModelTest {
                         Closeness.NOT_CLOSE, 49));
     }
 
-    /** The tool's own file counts 27 for West Sussex: it still holds neighbours of five abolished authorities. */
+    /** The tool shows 27 for West Sussex with the neighbours of five abolished authorities, which the model leaves out. */
     @Test
     void itIsNotMutual() {
         long mutual = MODEL.authorities().stream()
