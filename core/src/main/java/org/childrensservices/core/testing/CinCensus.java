@@ -247,7 +247,7 @@ public final class CinCensus {
                     closure(referral).filter(end -> !end.date().isAfter(last));
             closure.ifPresent(end -> {
                 element("CINclosureDate", end.date());
-                element("ReasonForClosure", end.reason().text());
+                element("ReasonForClosure", end.reason());
             });
             referral.episode().ifPresent(episode -> {
                 episode.assessments().forEach(this::assessment);
