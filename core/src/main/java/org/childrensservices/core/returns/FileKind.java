@@ -1,39 +1,29 @@
 package org.childrensservices.core.returns;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 
-/** What the files of a return are. */
-enum FileKind {
+/**
+ * What the files of a return are.
+ *
+ * @param skipped that a file in a folder or an archive is not meant
+ * @param workbook that a file is a spreadsheet's own
+ * @param extensions how the names of files end that are meant
+ */
+record FileKind(Rule skipped, Rule workbook, ImmutableList<String> extensions) {
+
     /** Text with commas. */
-    CSV(".csv", ReadingRules.FILE_SKIPPED, ReadingRules.FILE_WORKBOOK),
+    static final FileKind CSV =
+            new FileKind(ReadingRules.FILE_SKIPPED, ReadingRules.FILE_WORKBOOK, ImmutableList.of(".csv"));
+
     /** XML. */
-    XML(
-            ".xml",
+    static final FileKind XML = new FileKind(
             ReadingRules.FILE_SKIPPED.saying("not an XML file, so it was left alone"),
-            ReadingRules.FILE_WORKBOOK.saying("the file is a workbook, and the return is XML"));
-
-    private final String extension;
-    private final Rule skipped;
-    private final Rule workbook;
-
-    FileKind(String extension, Rule skipped, Rule workbook) {
-        this.extension = extension;
-        this.skipped = skipped;
-        this.workbook = workbook;
-    }
+            ReadingRules.FILE_WORKBOOK.saying("the file is a workbook, and the return is XML"),
+            ImmutableList.of(".xml"));
 
     /** Whether a file that the caller did not name himself is meant. */
     boolean isMeant(String name) {
-        return Ascii.toLowerCase(name).endsWith(extension);
-    }
-
-    /** That a file in a folder or an archive is not meant. */
-    Rule skipped() {
-        return skipped;
-    }
-
-    /** That a file is a spreadsheet's own. */
-    Rule workbook() {
-        return workbook;
+        return extensions.stream().anyMatch(Ascii.toLowerCase(name)::endsWith);
     }
 }

@@ -7,8 +7,6 @@ import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,11 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.Finding;
@@ -43,7 +36,6 @@ final class XmlFileReading<R> {
     private final LongConsumer progress;
     private final Set<String> reported = new HashSet<>();
     private Optional<ReportingYear> year;
-    private Parser parser = new Parser();
     private int fileFindings;
     private boolean refused;
 
@@ -54,51 +46,53 @@ final class XmlFileReading<R> {
         this.year = form.year();
     }
 
-    void read(InputStream in, Optional<Charset> wide) throws IOException {
-        XmlSource source = new XmlSource(in);
-        parser = new Parser(source, wide);
-        if (parser.advance()) {
-            readDocument(source);
-        }
-        if (parser.isBroken()) {
-            if (source.bytesRead() == 0) {
-                tally.report(ReadingRules.FILE_EMPTY);
-            } else {
-                report(parser.isTooLarge() ? ReadingRules.XML_TOO_LARGE : malformed(), here(""), SourceText.empty());
+    void read(InputStream in) throws IOException {
+        try (XmlEvents events = new XmlEvents(in)) {
+            Parser parser = new Parser(events);
+            readDocument(parser, events);
+            LenientReader decoded = events.decoded();
+            if (!decoded.isUtf8()) {
+                tally.report(ReadingRules.FILE_ENCODING.saying("the file was read as " + decoded.encoding()));
             }
+            if (decoded.sawWindows1252()) {
+                tally.report(ReadingRules.FILE_ENCODING.saying(
+                        "bytes that are not of the encoding of the file were read as Windows-1252"));
+            }
+        } catch (XmlEvents.FaultException e) {
+            report(e.rule(), new Origin(tally.file(), Math.max(1, e.line()), ""), SourceText.empty());
+        }
+    }
+
+    private void readDocument(Parser parser, XmlEvents events) throws IOException {
+        Deque<ElementForm> open = new ArrayDeque<>();
+        while (!refused && parser.advance()) {
+            switch (parser.kind()) {
+                case START -> readElement(parser, open);
+                case TEXT -> readTextBesideElements(parser);
+                case END -> open.pop();
+                case FINISHED -> {}
+            }
+            progress.accept(events.decoded().bytesRead());
+        }
+        if (parser.fault().isPresent()) {
+            Rule fault = parser.fault().get();
+            boolean malformed = fault.code().equals(ReadingRules.XML_MALFORMED.code());
+            report(malformed ? malformed(parser) : fault, here(parser, ""), SourceText.empty());
         } else if (tally.isRecognised() && tally.rows() == 0 && !refused) {
             tally.report(ReadingRules.XML_BLANK);
         }
     }
 
-    private Rule malformed() {
-        return ReadingRules.XML_MALFORMED.saying("the file is no well-formed XML from character "
-                + Math.max(1, parser.character()) + " of the line on, and was read up to there");
+    private static Rule malformed(Parser parser) {
+        return ReadingRules.XML_MALFORMED.saying("the file is no well-formed XML from about character "
+                + parser.character() + " of the line on, and was read up to there");
     }
 
-    private void readDocument(XmlSource source) throws IOException {
-        Deque<ElementForm> open = new ArrayDeque<>();
-        do {
-            switch (parser.event()) {
-                case XMLStreamConstants.DTD -> {
-                    report(ReadingRules.XML_DOCTYPE, here(""), SourceText.empty());
-                    refused = true;
-                }
-                case XMLStreamConstants.START_ELEMENT -> readElement(open);
-                case XMLStreamConstants.END_ELEMENT -> open.pop();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.ENTITY_REFERENCE ->
-                    readTextBesideElements();
-                default -> {}
-            }
-            progress.accept(source.bytesRead());
-        } while (!refused && parser.advance());
-    }
-
-    private void readElement(Deque<ElementForm> open) throws IOException {
+    private void readElement(Parser parser, Deque<ElementForm> open) throws IOException {
         String name = parser.name();
         ElementForm around = open.peek();
         if (around == null && !name.equals(form.root().name())) {
-            refuse(form.recognition().otherReturn(name), here(name));
+            refuse(form.recognition().otherReturn(name), here(parser, name));
             return;
         }
         ElementForm known = around == null ? form.root() : around.find(name);
@@ -109,14 +103,14 @@ final class XmlFileReading<R> {
             open.push(known);
             return;
         }
-        RawElement element = new XmlTree(known).read();
+        RawElement element = new XmlTree(parser, known).read();
         deliver(element, known);
     }
 
-    private void readTextBesideElements() {
+    private void readTextBesideElements(Parser parser) {
         String text = parser.text();
         if (!text.isBlank()) {
-            report(ReadingRules.TEXT_STRAY, here(""), SourceText.personal(shorten(text.strip())));
+            report(ReadingRules.TEXT_STRAY, here(parser, ""), SourceText.personal(shorten(text.strip())));
         }
     }
 
@@ -127,7 +121,6 @@ final class XmlFileReading<R> {
     private void deliver(RawElement element, @Nullable ElementForm known) {
         RawBlock block = new RawBlock(element, known, null);
         if (known == null) {
-            reported.add(element.name());
             tally.accept(new Reading.KeptRaw<>(
                     block,
                     ImmutableList.of(ReadingRules.ELEMENT_UNKNOWN.finding(element.origin(), SourceText.empty()))));
@@ -254,29 +247,32 @@ final class XmlFileReading<R> {
         }
     }
 
-    private Origin here(String name) {
+    private Origin here(Parser parser, String name) {
         return new Origin(tally.file(), parser.line(), name);
     }
 
     /** An element that is being read, and all that is in it. */
     private final class XmlTree {
 
+        private final Parser parser;
         private final Deque<Branch> open = new ArrayDeque<>();
         private final @Nullable ElementForm form;
         private int elements;
         private long characters;
 
-        XmlTree(@Nullable ElementForm form) {
+        XmlTree(Parser parser, @Nullable ElementForm form) {
+            this.parser = parser;
             this.form = form;
         }
 
         /** Reads up to the end of the element at which the parser stands, or as far as it can be read. */
         RawElement read() throws IOException {
-            open.push(new Branch(form));
+            open.push(new Branch(parser, form));
             while (parser.advance()) {
-                switch (parser.event()) {
-                    case XMLStreamConstants.START_ELEMENT -> start();
-                    case XMLStreamConstants.END_ELEMENT -> {
+                switch (parser.kind()) {
+                    case START -> start();
+                    case TEXT -> characters += open.element().append(parser.text(), parser.lineBefore());
+                    case END -> {
                         RawElement element = open.pop().close(RawElement.State.WHOLE);
                         Branch around = open.peek();
                         if (around == null) {
@@ -284,13 +280,7 @@ final class XmlFileReading<R> {
                         }
                         around.inside.add(element);
                     }
-                    case XMLStreamConstants.CHARACTERS,
-                            XMLStreamConstants.CDATA,
-                            XMLStreamConstants.ENTITY_REFERENCE -> {
-                        String text = parser.text();
-                        characters += open.element().append(text);
-                    }
-                    default -> {}
+                    case FINISHED -> {}
                 }
                 if (open.size() > DEEPEST || elements > MOST_ELEMENTS || characters > MOST_CHARACTERS) {
                     parser.giveUp();
@@ -304,7 +294,7 @@ final class XmlFileReading<R> {
             Branch around = open.element();
             around.endText();
             ElementForm inner = around.form == null ? null : around.form.find(parser.name());
-            open.push(new Branch(inner));
+            open.push(new Branch(parser, inner));
         }
 
         private RawElement breakOff() {
@@ -321,16 +311,20 @@ final class XmlFileReading<R> {
     /** An element that is open. */
     private final class Branch {
 
-        private final String name = parser.name();
-        private final Origin origin = here(name);
-        private final int character = parser.character();
+        private final String name;
+        private final Origin origin;
+        private final int character;
         private final @Nullable ElementForm form;
         private final List<RawElement> inside = new ArrayList<>(0);
         private final StringBuilder text = new StringBuilder();
-        private long textLine = origin.line();
+        private long textLine;
         private boolean cut;
 
-        Branch(@Nullable ElementForm form) {
+        Branch(Parser parser, @Nullable ElementForm form) {
+            this.name = parser.name();
+            this.origin = here(parser, name);
+            this.character = parser.character();
+            this.textLine = origin.line();
             this.form = form;
             if (parser.hasAttributes() && reported.size() < MOST_FILE_FINDINGS && reported.add("attributes " + name)) {
                 report(ReadingRules.ATTRIBUTE_EXTRA, origin, SourceText.empty());
@@ -338,9 +332,9 @@ final class XmlFileReading<R> {
         }
 
         /** Takes text as far as there is room, and says how much. */
-        int append(String more) {
+        int append(String more, long line) {
             if (text.isEmpty()) {
-                textLine = parser.lineBefore();
+                textLine = line;
             }
             int taken = Math.min(more.length(), LONGEST_TEXT - text.length());
             text.append(more, 0, taken);
@@ -390,110 +384,60 @@ final class XmlFileReading<R> {
         }
     }
 
-    /** The parser of the JDK, which throws for bad XML, told to neither throw nor follow what a document says. */
+    /** The events of the file, up to where it can be read no further. */
     private static final class Parser {
 
-        private static final XMLInputFactory FACTORY = factory();
-
-        private @Nullable XMLStreamReader xml;
-        private @Nullable XmlSource source;
-        private boolean broken;
-        private boolean givenUp;
-        private int event;
-        private long lineBefore = 1;
+        private final XmlEvents events;
+        private XmlEvents.Kind kind = XmlEvents.Kind.FINISHED;
+        private Optional<Rule> fault = Optional.empty();
         private long line = 1;
-        private int character = 1;
+        private long lineBefore = 1;
 
-        Parser() {}
-
-        Parser(XmlSource source, Optional<Charset> wide) throws IOException {
-            this.source = source;
-            try {
-                xml = wide.isPresent()
-                        ? FACTORY.createXMLStreamReader(new InputStreamReader(source, wide.get()))
-                        : FACTORY.createXMLStreamReader(source);
-            } catch (XMLStreamException | RuntimeException e) {
-                fail(e);
-            }
-        }
-
-        private static XMLInputFactory factory() {
-            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-            factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-            factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> InputStream.nullInputStream());
-            return factory;
-        }
-
-        private XMLStreamReader xml() {
-            return checkNotNull(xml);
+        Parser(XmlEvents events) {
+            this.events = events;
         }
 
         /** Goes on to the next event; false at the end, and where the file can be read no further. */
         boolean advance() throws IOException {
-            if (broken || givenUp) {
+            if (fault.isPresent()) {
                 return false;
             }
             lineBefore = line;
             try {
-                if (!xml().hasNext()) {
-                    return false;
-                }
-                event = xml().next();
-                place(xml().getLocation());
-                checkNotNull(source).told();
-                return true;
-            } catch (XMLStreamException | RuntimeException e) {
-                // For some broken texts the parser throws what nobody declared.
-                fail(e);
+                kind = events.next();
+                line = events.line();
+            } catch (XmlEvents.FaultException e) {
+                fault = Optional.of(e.rule());
+                line = Math.max(1, e.line());
                 return false;
             }
-        }
-
-        private void fail(Exception e) throws IOException {
-            checkNotNull(source).checkRead();
-            broken = true;
-            if (e instanceof XMLStreamException stream && stream.getLocation() != null) {
-                place(stream.getLocation());
-            } else if (xml != null) {
-                place(xml.getLocation());
-            }
-        }
-
-        private void place(Location location) {
-            line = Math.max(1, location.getLineNumber());
-            character = Math.max(1, location.getColumnNumber());
+            return kind != XmlEvents.Kind.FINISHED;
         }
 
         /** Reads no further, as there is too much. */
         void giveUp() {
-            givenUp = true;
+            fault = Optional.of(ReadingRules.XML_TOO_LARGE);
         }
 
-        boolean isBroken() {
-            return broken || givenUp;
+        /** Why the file can be read no further. */
+        Optional<Rule> fault() {
+            return fault;
         }
 
-        boolean isTooLarge() {
-            return givenUp || checkNotNull(source).isTooLarge();
-        }
-
-        int event() {
-            return event;
+        XmlEvents.Kind kind() {
+            return kind;
         }
 
         String name() {
-            return xml().getLocalName();
+            return events.name();
         }
 
         boolean hasAttributes() {
-            return event == XMLStreamConstants.START_ELEMENT && xml().getAttributeCount() > 0;
+            return events.hasAttributes();
         }
 
         String text() {
-            return event == XMLStreamConstants.ENTITY_REFERENCE ? "&" + xml().getLocalName() + ";" : xml().getText();
+            return events.text();
         }
 
         long line() {
@@ -506,7 +450,7 @@ final class XmlFileReading<R> {
         }
 
         int character() {
-            return character;
+            return events.character();
         }
     }
 }

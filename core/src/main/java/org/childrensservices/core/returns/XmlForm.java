@@ -3,9 +3,11 @@ package org.childrensservices.core.returns;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -20,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * after it. Namespaces and the order of elements do not matter. What is in no place of the return is kept as text and
  * reported once for each name; text beside elements is kept and reported. A document type is refused, so that no entity
  * is ever replaced and no other file read. Where a file is no XML or breaks off, what was read before is kept, and the
- * blocks that are open there are kept raw. A text of more than 10,000 characters is cut; reading stops where elements
- * are nested deeper than 32, and where one block outside of others holds more than 100,000 elements or 16 million
- * characters.
+ * blocks that are open there are kept raw. A text of more than 10,000 characters is cut; reading stops at a text of
+ * more than a million, where elements are nested deeper than 32, and where one block outside of others holds more than
+ * 100,000 elements or 16 million characters.
  *
  * @param <R> the type of the records of all blocks
  */
@@ -118,6 +120,25 @@ public final class XmlForm<R> implements FileForm<R> {
         return year;
     }
 
+    /**
+     * Writes rows as an XML file of the return: all that was read of them, typed or kept raw, with known elements in
+     * their official order and without a namespace. What is unknown, and text beside elements, stands before the same
+     * element as it did. Reading what was written gives the same rows.
+     *
+     * @param rows the rows; of those inside others only the outermost count
+     * @param out takes the text, in UTF-8 if it encodes
+     * @throws IOException if the text cannot be written
+     */
+    public void write(Iterable<? extends Reading<R>> rows, Writer out) throws IOException {
+        ImmutableList.Builder<RawBlock> outermost = ImmutableList.builder();
+        for (Reading<R> row : rows) {
+            if (row.raw() instanceof RawBlock block && block.parent().isEmpty()) {
+                outermost.add(block);
+            }
+        }
+        XmlFileWriting.write(root, outermost.build(), out);
+    }
+
     Recognition recognition() {
         return recognition;
     }
@@ -134,8 +155,12 @@ public final class XmlForm<R> implements FileForm<R> {
 
     @Override
     public void read(SourceFile file, FileTally<R> tally, LongConsumer progress) throws IOException {
+        if (file.bytes().isEmpty()) {
+            tally.report(ReadingRules.FILE_EMPTY);
+            return;
+        }
         try (InputStream in = file.bytes().openStream()) {
-            new XmlFileReading<>(this, tally, progress).read(in, file.wideEncoding());
+            new XmlFileReading<>(this, tally, progress).read(in);
         }
     }
 
