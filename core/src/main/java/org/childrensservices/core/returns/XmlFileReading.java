@@ -50,7 +50,15 @@ final class XmlFileReading<R> {
         try (XmlEvents events = new XmlEvents(in)) {
             Parser parser = new Parser(events);
             readDocument(parser, events);
-            LenientReader decoded = events.decoded();
+            if (tally.isRecognised()) {
+                reportEncoding(events.decoded());
+            }
+        } catch (XmlEvents.FaultException e) {
+            report(e.rule(), new Origin(tally.file(), Math.max(1, e.line()), ""), SourceText.empty());
+        }
+    }
+
+    private void reportEncoding(LenientReader decoded) {
             if (!decoded.isUtf8()) {
                 tally.report(ReadingRules.FILE_ENCODING.saying("the file was read as " + decoded.encoding()));
             }
@@ -58,9 +66,6 @@ final class XmlFileReading<R> {
                 tally.report(ReadingRules.FILE_ENCODING.saying(
                         "bytes that are not of the encoding of the file were read as Windows-1252"));
             }
-        } catch (XmlEvents.FaultException e) {
-            report(e.rule(), new Origin(tally.file(), Math.max(1, e.line()), ""), SourceText.empty());
-        }
     }
 
     private void readDocument(Parser parser, XmlEvents events) throws IOException {
