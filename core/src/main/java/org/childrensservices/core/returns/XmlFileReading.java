@@ -59,13 +59,13 @@ final class XmlFileReading<R> {
     }
 
     private void reportEncoding(LenientReader decoded) {
-            if (!decoded.isUtf8()) {
-                tally.report(ReadingRules.FILE_ENCODING.saying("the file was read as " + decoded.encoding()));
-            }
-            if (decoded.sawWindows1252()) {
-                tally.report(ReadingRules.FILE_ENCODING.saying(
-                        "bytes that are not of the encoding of the file were read as Windows-1252"));
-            }
+        if (!decoded.isUtf8()) {
+            tally.report(ReadingRules.FILE_ENCODING.saying("the file was read as " + decoded.encoding()));
+        }
+        if (decoded.sawWindows1252()) {
+            tally.report(ReadingRules.FILE_ENCODING.saying(
+                    "bytes that are not of the encoding of the file were read as Windows-1252"));
+        }
     }
 
     private void readDocument(Parser parser, XmlEvents events) throws IOException {

@@ -342,8 +342,7 @@ class ReturnReaderTest {
     @Test
     void wrongDeclarationsThrow() {
         assertThatThrownBy(() -> Column.text(" NAME")).hasMessageContaining("' NAME'");
-        assertThatThrownBy(
-                        () -> Table.of("T", ImmutableList.of(Column.text("Name")), cells -> Optional.empty()))
+        assertThatThrownBy(() -> Table.of("T", ImmutableList.of(Column.text("Name")), cells -> Optional.empty()))
                 .hasMessageContaining("Name");
         assertThatThrownBy(() -> Table.of("T", ImmutableList.of(NAME, NAME), cells -> Optional.empty()))
                 .hasMessageContaining("must differ");

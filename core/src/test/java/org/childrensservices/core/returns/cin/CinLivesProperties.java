@@ -62,8 +62,7 @@ class CinLivesProperties {
     }
 
     @Property(tries = 60)
-    void theLivesComeBack(@ForAll @IntRange(min = 2017, max = 2026) int endYear, @ForAll long seed)
-            throws IOException {
+    void theLivesComeBack(@ForAll @IntRange(min = 2017, max = 2026) int endYear, @ForAll long seed) throws IOException {
         ReportingYear year = ReportingYear.ending(endYear);
         ImmutableList<Life> lives = lives(year, seed);
         CinCensus census = CinCensus.of(year, lives);
@@ -156,10 +155,7 @@ class CinLivesProperties {
             assertThat(plans(read, ChildProtectionPlan.class, asked))
                     .isEqualTo(plans(life, ChildProtectionPlan.class, asked));
             assertThat(plans(read, ChildInNeedPlan.class, asked))
-                    .isEqualTo(
-                            year.endYear() < 2022
-                                    ? ImmutableSet.of()
-                                    : plans(life, ChildInNeedPlan.class, asked));
+                    .isEqualTo(year.endYear() < 2022 ? ImmutableSet.of() : plans(life, ChildInNeedPlan.class, asked));
         }
 
         private boolean isAsked(Referral referral) {
@@ -249,9 +245,8 @@ class CinLivesProperties {
         }
 
         private static boolean isIn(Referral referral, LocalDate day) {
-            Optional<LocalDate> closed = referral.episode()
-                    .flatMap(SocialCareEpisode::closure)
-                    .map(Closure::date);
+            Optional<LocalDate> closed =
+                    referral.episode().flatMap(SocialCareEpisode::closure).map(Closure::date);
             return referral.episode().isPresent()
                     && !day.isBefore(referral.date())
                     && closed.filter(day::isAfter).isEmpty();

@@ -51,7 +51,8 @@ class CinReadingTest {
     }
 
     private Child onlyChild(String text) throws IOException {
-        return Iterables.getOnlyElement(files().with("cin.xml", text).readChildren().children());
+        return Iterables.getOnlyElement(
+                files().with("cin.xml", text).readChildren().children());
     }
 
     private static Finding only(Readings<CinBlock> readings, String rule) {
@@ -70,10 +71,12 @@ class CinReadingTest {
 
     @Test
     void namespacesAndOrderDoNotMatter() throws IOException {
-        String plain = census(2025, child(referral("<CINclosureDate>2024-06-01</CINclosureDate>"
-                + "<ReasonForClosure>RC7</ReasonForClosure><Assessments>"
-                + "<AssessmentActualStartDate>2024-05-02</AssessmentActualStartDate>"
-                + "<AssessmentAuthorisationDate>2024-05-20</AssessmentAuthorisationDate></Assessments>")));
+        String plain = census(
+                2025,
+                child(referral("<CINclosureDate>2024-06-01</CINclosureDate>"
+                        + "<ReasonForClosure>RC7</ReasonForClosure><Assessments>"
+                        + "<AssessmentActualStartDate>2024-05-02</AssessmentActualStartDate>"
+                        + "<AssessmentAuthorisationDate>2024-05-20</AssessmentAuthorisationDate></Assessments>")));
         String turned = "<c:Message xmlns:c=\"urn:cin\" xmlns=\"urn:cin\"><c:Children><Child><CINdetails>"
                 + "<ReferralNFA>0</ReferralNFA><Assessments>"
                 + "<c:AssessmentAuthorisationDate>2024-05-20</c:AssessmentAuthorisationDate>"
@@ -94,9 +97,7 @@ class CinReadingTest {
     @Test
     void unknownElementsAreKeptAndReportedOncePerName() throws IOException {
         Readings<CinBlock> readings = read(census(
-                2025,
-                child(referral("<Vendor>a</Vendor><Vendor><Deep>b</Deep></Vendor>")),
-                "<Vendor>c</Vendor>"));
+                2025, child(referral("<Vendor>a</Vendor><Vendor><Deep>b</Deep></Vendor>")), "<Vendor>c</Vendor>"));
         assertThat(rules(readings)).containsExactly("element.unknown", "element.unknown");
         assertThat(only(read(census(2025, child(referral("<Vendor>a</Vendor><Vendor>b</Vendor>")))), "element.unknown")
                         .severity())
@@ -139,8 +140,7 @@ class CinReadingTest {
                         census(
                                 2025,
                                 child(referral(String.format(
-                                        plan,
-                                        "<Reviews>" + second + "</Reviews><Reviews>" + first + "</Reviews>")))))
+                                        plan, "<Reviews>" + second + "</Reviews><Reviews>" + first + "</Reviews>")))))
                 .readChildren();
         assertThat(apart.children()).containsExactly(together);
         assertThat(apart.findings()).isEmpty();
@@ -196,8 +196,7 @@ class CinReadingTest {
 
     @Test
     void aChildWithoutCharacteristicsIsRead() throws IOException {
-        Readings<CinBlock> readings =
-                read(census(2025, "<Child>" + IDENTIFIERS + referral("") + "</Child>"));
+        Readings<CinBlock> readings = read(census(2025, "<Child>" + IDENTIFIERS + referral("") + "</Child>"));
         assertThat(readings.account().keptRaw()).isZero();
         Finding finding = Iterables.getOnlyElement(readings.findings());
         assertThat(finding.rule()).isEqualTo("cell.missing");
@@ -243,8 +242,7 @@ class CinReadingTest {
 
     @Test
     void anElementThatStandsTwiceIsReportedAndTheFirstRead() throws IOException {
-        Readings<CinBlock> readings = read(census(
-                2025, child(referral("")).replace("</Sex>", "</Sex><Sex>M</Sex>")));
+        Readings<CinBlock> readings = read(census(2025, child(referral("")).replace("</Sex>", "</Sex><Sex>M</Sex>")));
         assertThat(rules(readings)).containsExactly("element.repeated");
         assertThat(readings.typed(ChildBlock.class).get(0).sex().orElseThrow().is(Sex.FEMALE))
                 .isTrue();
@@ -288,11 +286,19 @@ class CinReadingTest {
     void whatFollowedOnAReferralThatLedNowhereIsTakenAndReported() throws IOException {
         ReturnedChildren returned = files().with(
                         "cin.xml",
-                        census(2025, child(referral("<DateOfInitialCPC>2024-05-20</DateOfInitialCPC>"))
-                                .replace("<ReferralNFA>false", "<ReferralNFA>true")))
+                        census(
+                                2025,
+                                child(referral("<DateOfInitialCPC>2024-05-20</DateOfInitialCPC>"))
+                                        .replace("<ReferralNFA>false", "<ReferralNFA>true")))
                 .readChildren();
         assertThat(returned.findingsByRule()).containsOnlyKeys("nfa.contradiction");
-        assertThat(returned.children().get(0).referrals().get(0).episode().orElseThrow().conferences())
+        assertThat(returned.children()
+                        .get(0)
+                        .referrals()
+                        .get(0)
+                        .episode()
+                        .orElseThrow()
+                        .conferences())
                 .hasSize(1);
     }
 
@@ -329,8 +335,7 @@ class CinReadingTest {
     @Test
     void anEndThatIsTakenBackIsKeptAndReported() throws IOException {
         String closed = "<CINclosureDate>2025-03-01</CINclosureDate><ReasonForClosure>RC7</ReasonForClosure>";
-        ReturnedChildren returned = files()
-                .with("a.xml", census(2025, child(referral(closed))))
+        ReturnedChildren returned = files().with("a.xml", census(2025, child(referral(closed))))
                 .with("b.xml", census(2026, child(referral(""))))
                 .readChildren();
         assertThat(returned.findingsByRule()).containsOnlyKeys("end.withdrawn");
@@ -342,22 +347,28 @@ class CinReadingTest {
     void aCodeThatNobodyKnowsIsHeld() throws IOException {
         Readings<CinBlock> readings = read(census(2025, child(referral(""))).replace("WBRI", "MARS"));
         assertThat(rules(readings)).containsExactly("code.unknown");
-        assertThat(readings.typed(ChildBlock.class).get(0).ethnicity().orElseThrow().text())
+        assertThat(readings.typed(ChildBlock.class)
+                        .get(0)
+                        .ethnicity()
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("MARS");
     }
 
     @Test
     void rulesCanWalkFromAChildToItsBlocks() throws IOException {
-        Readings<CinBlock> readings = read(census(2025, child(referral("<Assessments>\n"
-                + "<AssessmentActualStartDate>2024-05-02</AssessmentActualStartDate>\n</Assessments>"))));
+        Readings<CinBlock> readings = read(census(
+                2025,
+                child(referral("<Assessments>\n"
+                        + "<AssessmentActualStartDate>2024-05-02</AssessmentActualStartDate>\n</Assessments>"))));
         RawBlock child = CinFiles.blocks(readings).get(1);
-        RawBlock assessment = child.blocks("CINdetails").get(0).blocks("Assessments").get(0);
+        RawBlock assessment =
+                child.blocks("CINdetails").get(0).blocks("Assessments").get(0);
         assertThat(child.parent()).isEmpty();
         assertThat(child.text("LAchildID")).isEqualTo("C1");
         assertThat(assessment.parent().flatMap(RawBlock::parent)).containsSame(child);
         assertThat(assessment.date("AssessmentActualStartDate")).hasValue(LocalDate.of(2024, 5, 2));
-        assertThat(assessment.origin("AssessmentActualStartDate"))
-                .hasToString("cin.xml:2:AssessmentActualStartDate");
+        assertThat(assessment.origin("AssessmentActualStartDate")).hasToString("cin.xml:2:AssessmentActualStartDate");
         assertThat(assessment.origin("AssessmentAuthorisationDate"))
                 .hasToString("cin.xml:1:AssessmentAuthorisationDate");
         assertThat(assessment.has("AssessmentAuthorisationDate")).isFalse();

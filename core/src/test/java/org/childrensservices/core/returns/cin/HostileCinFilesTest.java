@@ -91,8 +91,7 @@ class HostileCinFilesTest {
 
     @Test
     void deepNestingEndsTheReading() throws IOException {
-        Readings<CinBlock> readings =
-                read(census(2025, child(referral("")), child(referral("<x>".repeat(1_000_000)))));
+        Readings<CinBlock> readings = read(census(2025, child(referral("")), child(referral("<x>".repeat(1_000_000)))));
         assertThat(readings.account().typed()).isEqualTo(3);
         assertThat(readings.account().keptRaw()).isEqualTo(2);
         assertThat(readings.findings()).extracting(Finding::rule).contains("xml.large", "block.unfinished");
@@ -129,7 +128,8 @@ class HostileCinFilesTest {
     @Test
     void aCommentOrAttributeWithoutEndEndsTheReading() throws IOException {
         String long1 = "x".repeat(8 * MEGABYTE);
-        for (String inside : ImmutableList.of("<!--" + long1 + "-->", "<a b=\"" + long1 + "\"/>", "<?p " + long1 + "?>")) {
+        for (String inside :
+                ImmutableList.of("<!--" + long1 + "-->", "<a b=\"" + long1 + "\"/>", "<?p " + long1 + "?>")) {
             Readings<CinBlock> readings = read(census(2025, child(referral("")), inside));
             assertThat(readings.account().typed()).isEqualTo(3);
             assertThat(readings.account().findings()).extracting(Finding::rule).contains("xml.large");
@@ -145,8 +145,13 @@ class HostileCinFilesTest {
 
     @Test
     void aTruncatedFileKeepsWhatWasReadBefore() throws IOException {
-        String whole = census(2025, child(referral("")), child(referral("<Assessments>\n<AssessmentActualStartDate>"
-                + "2024-05-02</AssessmentActualStartDate></Assessments>\n<CINclosureDate>2024-06-01</CINclosureDate>")));
+        String whole = census(
+                2025,
+                child(referral("")),
+                child(
+                        referral(
+                                "<Assessments>\n<AssessmentActualStartDate>"
+                                        + "2024-05-02</AssessmentActualStartDate></Assessments>\n<CINclosureDate>2024-06-01</CINclosureDate>")));
         Readings<CinBlock> readings = read(whole.substring(0, whole.indexOf("2024-06-01") + 6));
         assertThat(readings.account().typed()).isEqualTo(4);
         assertThat(readings.account().keptRaw()).isEqualTo(2);
@@ -187,8 +192,8 @@ class HostileCinFilesTest {
             assertThat(readings.account().typed()).isEqualTo(3);
             assertThat(readings.findings()).extracting(Finding::rule).containsExactly("file.encoding");
         }
-        Readings<CinBlock> windows = read(text.replace("<SoftwareCode>x", "<SoftwareCode>caf\u00e9")
-                .getBytes(ISO_8859_1));
+        Readings<CinBlock> windows =
+                read(text.replace("<SoftwareCode>x", "<SoftwareCode>caf\u00e9").getBytes(ISO_8859_1));
         assertThat(windows.typed(HeaderBlock.class).get(0).software()).hasValue("caf\u00e9");
         assertThat(windows.findings()).extracting(Finding::rule).containsExactly("file.encoding");
     }
@@ -201,8 +206,9 @@ class HostileCinFilesTest {
 
     @Test
     void attributesAreReportedOncePerName() throws IOException {
-        Readings<CinBlock> readings = read(census(2025, child(referral("")), child(referral("")).replace("C1", "C2"))
-                .replace("<Sex>", "<Sex note=\"private\">"));
+        Readings<CinBlock> readings =
+                read(census(2025, child(referral("")), child(referral("")).replace("C1", "C2"))
+                        .replace("<Sex>", "<Sex note=\"private\">"));
         assertThat(onlyOf(readings).rule()).isEqualTo("attribute.extra");
         assertThat(onlyOf(readings).toString()).doesNotContain("private");
         assertThat(List.copyOf(readings.rows())).hasSize(5);
