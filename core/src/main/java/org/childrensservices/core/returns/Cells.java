@@ -6,18 +6,23 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Origin;
+import org.childrensservices.core.value.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a row, from which a table makes a record; every required column has one. */
 public final class Cells {
 
-    private final Layout layout;
+    private final ImmutableList<Column<?>> columns;
     private final RawRow raw;
     private final @Nullable Object[] values;
     private final ImmutableList.Builder<Finding> findings;
 
-    Cells(Layout layout, RawRow raw, @Nullable Object[] values, ImmutableList.Builder<Finding> findings) {
-        this.layout = layout;
+    Cells(
+            ImmutableList<Column<?>> columns,
+            RawRow raw,
+            @Nullable Object[] values,
+            ImmutableList.Builder<Finding> findings) {
+        this.columns = columns;
         this.raw = raw;
         this.values = values;
         this.findings = findings;
@@ -53,18 +58,41 @@ public final class Cells {
     }
 
     /**
+     * Returns the values of a column that may stand several times, as a field of an XML block may.
+     *
+     * @param <V> the type of the values
+     * @param column the column
+     * @return the values in the order of the file, without those that were blank or could not be read
+     */
+    public <V> ImmutableList<V> all(Column<V> column) {
+        if (!(raw instanceof RawBlock block)) {
+            return find(column).stream().collect(ImmutableList.toImmutableList());
+        }
+        indexOf(column);
+        ImmutableList.Builder<V> all = ImmutableList.builder();
+        for (RawElement field : block.fields(column.heading())) {
+            Parsed<V> parsed = column.read(field.text().reveal());
+            if (parsed != null && parsed.value() != null) {
+                all.add(parsed.value());
+            }
+        }
+        return all.build();
+    }
+
+    /**
      * Reports that the row breaks a rule, at one of its columns.
      *
      * @param rule the rule
      * @param column the column
      */
     public void report(Rule rule, Column<?> column) {
-        String text = raw.text(layout.position(indexOf(column)));
-        findings.add(rule.finding(raw.origin().at(column.heading()), column.shown(text)));
+        indexOf(column);
+        findings.add(rule.finding(
+                raw.origin(column.heading()), raw.cell(column.heading()).orElse(SourceText.empty())));
     }
 
     private int indexOf(Column<?> column) {
-        int index = layout.columns().indexOf(column);
+        int index = columns.indexOf(column);
         checkArgument(index >= 0, "column must belong to the table: %s", column.heading());
         return index;
     }

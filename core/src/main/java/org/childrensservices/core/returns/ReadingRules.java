@@ -62,8 +62,52 @@ public final class ReadingRules {
     /** The text has not the form of a local id. */
     public static final Rule ID_UNREADABLE =
             new Rule("id.unreadable", ERROR, "an id must be 1 to 20 letters and digits");
+    /** The text is no yes or no. */
+    public static final Rule FLAG_UNREADABLE =
+            new Rule("flag.unreadable", ERROR, "the text is neither true nor false, neither 1 nor 0");
+    /** The code, or the way in which it is written, is not that of the year of the return. */
+    public static final Rule CODE_OUT_OF_YEAR =
+            new Rule("code.year", QUERY, "the code is not used in the year of the return");
     /** Something ends before it starts. */
     public static final Rule END_BEFORE_START = new Rule("date.order", ERROR, "the end must not be before the start");
+
+    /** The file is no XML, or ceases to be. */
+    public static final Rule XML_MALFORMED = new Rule("xml.malformed", ERROR, "the file is no well-formed XML");
+    /** The file declares a document type, with which XML can be made to read other files or to grow without end. */
+    public static final Rule XML_DOCTYPE =
+            new Rule("xml.doctype", ERROR, "the file declares a document type, as no return does, and was not read");
+    /** The file is larger inside than a return can be. */
+    public static final Rule XML_TOO_LARGE =
+            new Rule("xml.large", ERROR, "the file holds more in one place than a return can, and was read no further");
+    /** The XML is not that of the return. */
+    public static final Rule XML_UNRECOGNISED =
+            new Rule("xml.unrecognised", ERROR, "the file is XML, but not that of the return");
+    /** The file holds no block of the return. */
+    public static final Rule XML_BLANK = new Rule("xml.blank", QUERY, "the file holds nothing of the return");
+    /** An element is not known in its place. */
+    public static final Rule ELEMENT_UNKNOWN =
+            new Rule("element.unknown", NOTE, "the element is not known there; all of its name are kept as text");
+    /** An element stands several times where one is allowed. */
+    public static final Rule ELEMENT_REPEATED =
+            new Rule("element.repeated", QUERY, "the element stands several times, and the first is read");
+    /** An element is not part of the return of the year. */
+    public static final Rule ELEMENT_OUT_OF_YEAR = new Rule(
+            "element.year", NOTE, "the element is not part of the return of the year; all of its name are read");
+    /** An element has attributes. */
+    public static final Rule ATTRIBUTE_EXTRA =
+            new Rule("attribute.extra", NOTE, "the element has attributes, as none of a return has; they are not kept");
+    /** There is text where elements should be. */
+    public static final Rule TEXT_STRAY =
+            new Rule("text.stray", QUERY, "there is text beside elements, and it is kept");
+    /** The text of an element is longer than any can be. */
+    public static final Rule TEXT_TOO_LONG =
+            new Rule("text.long", ERROR, "the text is longer than any can be, so only its beginning is kept");
+    /** The file breaks off within the block. */
+    public static final Rule BLOCK_UNFINISHED =
+            new Rule("block.unfinished", ERROR, "the reading broke off within the block, so that its end is not known");
+    /** A block that cannot be placed, as the block around it was kept raw. */
+    public static final Rule BLOCK_APART =
+            new Rule("block.apart", ERROR, "the block around it was kept raw, so that no child can take it");
 
     private ReadingRules() {}
 }
