@@ -62,6 +62,14 @@ public final class ReadingRules {
     /** The text has not the form of a local id. */
     public static final Rule ID_UNREADABLE =
             new Rule("id.unreadable", ERROR, "an id must be 1 to 20 letters and digits");
+    /** The file is no XML, or ceases to be. */
+    public static final Rule XML_MALFORMED = new Rule("xml.malformed", ERROR, "the file is no well-formed XML");
+    /** The file declares a document type, with which XML can be made to read other files or to grow without end. */
+    public static final Rule XML_DOCTYPE =
+            new Rule("xml.doctype", ERROR, "the file declares a document type, as no return does, and was not read");
+    /** The file is larger inside than a return can be. */
+    public static final Rule XML_TOO_LARGE =
+            new Rule("xml.large", ERROR, "the file holds more in one place than a return can, and was read no further");
     /** Something ends before it starts. */
     public static final Rule END_BEFORE_START = new Rule("date.order", ERROR, "the end must not be before the start");
 

@@ -47,7 +47,11 @@ record SourceFile(String name, ByteSource bytes, long size, Optional<Rule> fault
 
     /** The encoding if it is one of two bytes for a character: by its mark, or by the zeros in a Latin text. */
     Optional<Charset> wideEncoding() throws IOException {
-        byte[] start = bytes.slice(0, 4).read();
+        return wideEncoding(bytes.slice(0, 4).read());
+    }
+
+    /** The same of a text that starts so. */
+    static Optional<Charset> wideEncoding(byte[] start) {
         if (start.length < 2) {
             return Optional.empty();
         }
