@@ -30,6 +30,7 @@ import org.childrensservices.core.returns.ReadingRules;
 import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.returns.ReturnReader;
 import org.childrensservices.core.returns.Table;
+import org.childrensservices.core.returns.XmlTables;
 import org.childrensservices.core.returns.cohort.CohortReader;
 import org.childrensservices.core.returns.ssda903.Ssda903Reader;
 import org.childrensservices.core.returns.ssda903.Ssda903Rules;
@@ -254,7 +255,8 @@ class JsonTest {
                             Ssda903Reader.class,
                             Ssda903Rules.class,
                             Table.class,
-                            Table.Typing.class)
+                            Table.Typing.class,
+                            XmlTables.class)
                     .putAll(
                             "an index over values that have JSON, made again from them",
                             Overdispersion.class,

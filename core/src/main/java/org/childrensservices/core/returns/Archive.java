@@ -2,9 +2,9 @@ package org.childrensservices.core.returns;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,17 +35,18 @@ final class Archive {
     }
 
     /**
-     * Returns the files of an archive in the order of their names. What is no CSV file is left alone, an archive within
+     * Returns the files of an archive in the order of their names. What is not meant is left alone, an archive within
      * the archive too; a workbook is one file.
      *
      * @param path where the archive is
      * @param name what it is called
      * @param size its bytes
+     * @param kind which of its files are meant
      */
-    static ImmutableList<SourceFile> files(Path path, String name, long size) throws IOException {
+    static ImmutableList<SourceFile> files(Path path, String name, long size, FileKind kind) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             if (zip.getEntry("[Content_Types].xml") != null) {
-                return ImmutableList.of(SourceFile.leftAlone(name, size, ReadingRules.FILE_WORKBOOK));
+                return ImmutableList.of(SourceFile.leftAlone(name, size, kind.workbook()));
             }
             if (zip.size() > MOST_FILES) {
                 return ImmutableList.of(SourceFile.leftAlone(name, size, ReadingRules.ARCHIVE_TOO_LARGE));
@@ -54,23 +55,20 @@ final class Archive {
                     .filter(entry -> !entry.isDirectory())
                     .sorted(Comparator.comparing(ZipEntry::getName))
                     .toList();
-            return entries.stream().map(entry -> file(path, name, entry)).collect(ImmutableList.toImmutableList());
-        } catch (ZipException e) {
+            return entries.stream()
+                    .map(entry -> file(path, name, entry, kind))
+                    .collect(ImmutableList.toImmutableList());
+        } catch (ZipException | EOFException e) {
             return ImmutableList.of(SourceFile.leftAlone(name, size, ReadingRules.ARCHIVE_DAMAGED));
         }
     }
 
-    private static SourceFile file(Path path, String archive, ZipEntry entry) {
+    private static SourceFile file(Path path, String archive, ZipEntry entry, FileKind kind) {
         String name = archive + "/" + entry.getName();
         long size = Math.max(0, entry.getCompressedSize());
-        return isTable(entry.getName())
+        return kind.isMeant(entry.getName())
                 ? SourceFile.meant(name, new Bytes(path, entry.getName(), size), size)
-                : SourceFile.leftAlone(name, size, ReadingRules.FILE_SKIPPED);
-    }
-
-    /** Whether a file that the caller did not name himself is meant. */
-    static boolean isTable(String name) {
-        return Ascii.toLowerCase(name).endsWith(".csv");
+                : SourceFile.leftAlone(name, size, kind.skipped());
     }
 
     /** What an entry holds; the archive is open for as long as the stream. */

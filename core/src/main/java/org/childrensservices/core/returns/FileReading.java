@@ -3,64 +3,36 @@ package org.childrensservices.core.returns;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** The reading of one file: recognises its table, reads its rows and counts. Used once. */
+/** The reading of one CSV file: recognises its table and reads its rows. Used once. */
 final class FileReading<R> {
 
     private static final int LONGEST_SHOWN = 200;
 
     private final String file;
     private final ImmutableList<Table<? extends R>> tables;
-    private final Consumer<? super Reading<R>> sink;
-    private final ImmutableList.Builder<Finding> fileFindings = ImmutableList.builder();
-    private final TreeMap<String, Long> findingsByRule = new TreeMap<>();
-    private Optional<String> tableName = Optional.empty();
-    private long rows;
-    private long typed;
-    private long keptRaw;
+    private final FileTally<R> tally;
 
-    FileReading(String file, ImmutableList<Table<? extends R>> tables, Consumer<? super Reading<R>> sink) {
-        this.file = file;
+    FileReading(ImmutableList<Table<? extends R>> tables, FileTally<R> tally) {
+        this.file = tally.file();
         this.tables = tables;
-        this.sink = sink;
-    }
-
-    /** The account of a file that was left alone. */
-    static FileAccount leftAlone(String file, Rule why) {
-        FileReading<Object> reading = new FileReading<>(file, ImmutableList.of(), row -> {});
-        reading.report(why);
-        return reading.account();
-    }
-
-    FileAccount account() {
-        return FileAccount.builder()
-                .file(file)
-                .table(tableName)
-                .rows(rows)
-                .typed(typed)
-                .keptRaw(keptRaw)
-                .findings(fileFindings.build())
-                .findingsByRule(ImmutableSortedMap.copyOfSorted(findingsByRule))
-                .build();
+        this.tally = tally;
     }
 
     void read(LineReader lines, LongConsumer progress) throws IOException {
         CsvRowReader csv = new CsvRowReader(lines);
         CsvRowReader.CsvRow first = csv.next(0);
         if (first == null) {
-            report(ReadingRules.FILE_EMPTY);
+            tally.report(ReadingRules.FILE_EMPTY);
             return;
         }
         ImmutableList<String> headings =
@@ -70,18 +42,18 @@ final class FileReading<R> {
         if (table == null) {
             Rule rule = ReadingRules.TABLE_UNRECOGNISED;
             // A file without headings begins with somebody's row.
-            report(
+            tally.report(
                     nearest(headings).map(rule::saying).orElse(rule),
                     heading,
                     SourceText.personal(shorten(String.join(",", first.cells()))));
             return;
         }
-        tableName = Optional.of(table.name());
+        tally.recognise(table.name());
         readTable(table, headings, first, csv, lines, progress);
     }
 
-    private <T extends R> void readTable(
-            Table<T> table,
+    private void readTable(
+            Table<? extends R> table,
             ImmutableList<String> headings,
             CsvRowReader.CsvRow first,
             CsvRowReader csv,
@@ -89,23 +61,15 @@ final class FileReading<R> {
             LongConsumer progress)
             throws IOException {
         Origin heading = Origin.ofLine(file, first.line());
-        Table.Typing<T> typing = table.typing();
         Layout layout = new Layout(table, headings);
-        first.faults().forEach(fault -> report(fault, heading, SourceText.empty()));
+        RowTyping<R> typing = new RowTyping<>(table, layout);
+        first.faults().forEach(fault -> tally.report(fault, heading, SourceText.empty()));
         reportHeadings(ReadingRules.COLUMN_EXTRA, heading, layout.extraHeadings());
         reportHeadings(ReadingRules.COLUMN_REPEATED, heading, layout.repeatedHeadings());
         long told = 0;
         CsvRowReader.CsvRow row = csv.next(headings.size());
         while (row != null) {
-            rows++;
-            Reading<R> reading = readRow(layout, typing, row);
-            if (reading instanceof Reading.Typed<R>) {
-                typed++;
-            } else {
-                keptRaw++;
-            }
-            reading.findings().forEach(this::count);
-            sink.accept(reading);
+            tally.accept(readRow(typing, row));
             if (lines.bytesRead() > told) {
                 told = lines.bytesRead();
                 progress.accept(told);
@@ -113,13 +77,14 @@ final class FileReading<R> {
             row = csv.next(headings.size());
         }
         if (lines.sawWindows1252()) {
-            report(ReadingRules.FILE_ENCODING.saying("lines that are not UTF-8 were read as Windows-1252"));
+            tally.report(ReadingRules.FILE_ENCODING.saying("lines that are not UTF-8 were read as Windows-1252"));
         }
     }
 
-    private <T extends R> Reading<R> readRow(Layout layout, Table.Typing<T> typing, CsvRowReader.CsvRow row) {
+    private Reading<R> readRow(RowTyping<R> typing, CsvRowReader.CsvRow row) {
+        Layout layout = typing.layout();
         Origin origin = Origin.ofLine(file, row.line());
-        RawRow raw = new RawRow(layout, origin, row.cells(), row.isSplit());
+        TableRow raw = new TableRow(layout, origin, row.cells(), row.isSplit());
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Rule fault : row.faults()) {
             findings.add(fault.finding(origin, wholeText(row)));
@@ -134,23 +99,7 @@ final class FileReading<R> {
                     .finding(origin, wholeText(row)));
             return new Reading.KeptRaw<>(raw, findings.build());
         }
-        @Nullable Object[] values = new @Nullable Object[layout.columns().size()];
-        boolean complete = true;
-        for (int i = 0; i < values.length; i++) {
-            Column<?> column = layout.columns().get(i);
-            String text = raw.text(layout.position(i));
-            Parsed<?> parsed = column.read(text);
-            Rule fault = parsed == null ? column.faultIfBlank() : parsed.fault();
-            if (fault != null) {
-                findings.add(fault.finding(origin.at(column.heading()), column.shown(text)));
-            }
-            values[i] = parsed == null ? null : parsed.value();
-            complete &= values[i] != null || !column.decides(parsed == null);
-        }
-        Optional<T> value = complete ? typing.type(new Cells(layout, raw, values, findings)) : Optional.empty();
-        return value.isPresent()
-                ? new Reading.Typed<>(value.get(), raw, findings.build())
-                : new Reading.KeptRaw<>(raw, findings.build());
+        return typing.read(raw, findings);
     }
 
     private @Nullable Table<? extends R> recognise(ImmutableList<String> headings) {
@@ -187,23 +136,8 @@ final class FileReading<R> {
 
     private void reportHeadings(Rule rule, Origin origin, ImmutableSet<String> headings) {
         if (!headings.isEmpty()) {
-            report(rule, origin, SourceText.of(shorten(String.join(", ", headings))));
+            tally.report(rule, origin, SourceText.of(shorten(String.join(", ", headings))));
         }
-    }
-
-    /** Says something about the file as a whole. */
-    void report(Rule rule) {
-        report(rule, Origin.ofFile(file), SourceText.empty());
-    }
-
-    private void report(Rule rule, Origin origin, SourceText text) {
-        Finding finding = rule.finding(origin, text);
-        fileFindings.add(finding);
-        count(finding);
-    }
-
-    private void count(Finding finding) {
-        findingsByRule.merge(finding.rule(), 1L, Long::sum);
     }
 
     /** The text of a row of which it is not known what stands where, so that all of it may be personal. */

@@ -1,5 +1,6 @@
 package org.childrensservices.core.returns;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -75,6 +76,11 @@ final class LenientReader extends Reader {
     /** {@return the encoding} */
     Charset encoding() {
         return charset;
+    }
+
+    /** {@return whether the encoding is UTF-8 or a part of it} */
+    boolean isUtf8() {
+        return charset.equals(UTF_8) || charset.equals(US_ASCII);
     }
 
     /** {@return whether bytes were read as Windows-1252 so far that are not of the encoding} */

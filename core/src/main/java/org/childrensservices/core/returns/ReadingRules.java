@@ -70,6 +70,32 @@ public final class ReadingRules {
     /** The file is larger inside than a return can be. */
     public static final Rule XML_TOO_LARGE =
             new Rule("xml.large", ERROR, "the file holds more in one place than a return can, and was read no further");
+    /** An element is filled that belongs to a row of which another element says that there is none. */
+    public static final Rule ROW_DENIED = new Rule(
+            "row.denied", QUERY, "the element belongs to a row that another element denies, so it is kept as text");
+    /** The XML is not that of the return. */
+    public static final Rule XML_UNRECOGNISED =
+            new Rule("xml.unrecognised", ERROR, "the file is XML, but not that of the return");
+    /** The file holds no block of the return. */
+    public static final Rule XML_BLANK = new Rule("xml.blank", QUERY, "the file holds nothing of the return");
+    /** An element is not known in its place. */
+    public static final Rule ELEMENT_UNKNOWN =
+            new Rule("element.unknown", NOTE, "the element is not known there; all of its name are kept as text");
+    /** An element stands several times where one is allowed. */
+    public static final Rule ELEMENT_REPEATED =
+            new Rule("element.repeated", QUERY, "the element stands several times, and the first is read");
+    /** An element has attributes. */
+    public static final Rule ATTRIBUTE_EXTRA =
+            new Rule("attribute.extra", NOTE, "the element has attributes, as none of a return has; they are not kept");
+    /** There is text where elements should be. */
+    public static final Rule TEXT_STRAY =
+            new Rule("text.stray", QUERY, "there is text beside elements, and it is kept");
+    /** The text of an element is longer than any can be. */
+    public static final Rule TEXT_TOO_LONG =
+            new Rule("text.long", ERROR, "the text is longer than any can be, so only its beginning is kept");
+    /** The file breaks off within the block. */
+    public static final Rule BLOCK_UNFINISHED =
+            new Rule("block.unfinished", ERROR, "the reading broke off within the block, so that its end is not known");
     /** Something ends before it starts. */
     public static final Rule END_BEFORE_START = new Rule("date.order", ERROR, "the end must not be before the start");
 

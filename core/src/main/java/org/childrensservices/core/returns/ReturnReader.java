@@ -3,12 +3,12 @@ package org.childrensservices.core.returns;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,19 +16,22 @@ import java.util.zip.ZipException;
 import org.childrensservices.core.value.Finding;
 
 /**
- * Reads the tables of one kind of return. Immutable; several threads may use it at once.
+ * Reads the files of one kind of return. Immutable; several threads may use it at once.
  *
  * <pre>{@code
  * ReturnedChildren returned = Ssda903Reader.standard().readChildren(List.of(folder));
  * returned.account();     // 40 files: 5,860 rows = 5,860 typed + 0 kept raw
  * }</pre>
  *
- * <p>A source is a file, a ZIP archive, or a folder for all CSV files and archives in it, not in folders below; the
- * files of a folder or an archive are taken in the order of their names. A table is recognised by its headings, not by
- * the name of the file: all headings of the table must be there, in any order, in capitals or not; of several tables
- * the one with the most columns is taken. A file is text with commas in UTF-8, with or without a byte order mark, in
- * UTF-16, or in Windows-1252, and is never held in memory as a whole. Files are named in findings by the last part of
- * their path, and by as many parts before it as it takes to tell them apart.
+ * <p>A source is a file, a ZIP archive, or a folder for all CSV or XML files and archives in it, not in folders below;
+ * the files of a folder or an archive are taken in the order of their names. No file is ever held in memory as a whole.
+ * Files are named in findings by the last part of their path, and by as many parts before it as it takes to tell them
+ * apart.
+ *
+ * <p>In a return of CSV files, a table is recognised by its headings, not by the name of the file: all headings of the
+ * table must be there, in any order, in capitals or not; of several tables the one with the most columns is taken. A
+ * file is text with commas in UTF-8, with or without a byte order mark, in UTF-16, or in Windows-1252. Where the return
+ * has an XML form too, a file that begins with {@code <} is taken for that, as {@link XmlTables} tells.
  *
  * <p>Whatever the files hold, nothing is thrown for it. An {@link IOException} means that a source does not exist or
  * cannot be read.
@@ -37,19 +40,18 @@ import org.childrensservices.core.value.Finding;
  */
 public final class ReturnReader<R> {
 
-    private final ImmutableList<Table<? extends R>> tables;
+    private final FileForm<R> form;
     private final Supplier<Assembler<R>> assembler;
     private final Progress.Listener listener;
 
-    private ReturnReader(
-            ImmutableList<Table<? extends R>> tables, Supplier<Assembler<R>> assembler, Progress.Listener listener) {
-        this.tables = tables;
+    private ReturnReader(FileForm<R> form, Supplier<Assembler<R>> assembler, Progress.Listener listener) {
+        this.form = checkNotNull(form, "form");
         this.assembler = checkNotNull(assembler, "assembler");
         this.listener = checkNotNull(listener, "listener");
     }
 
     /**
-     * Returns a reader.
+     * Returns a reader of CSV files.
      *
      * @param <R> the type of the records of all tables
      * @param tables the tables that belong to the return
@@ -57,7 +59,23 @@ public final class ReturnReader<R> {
      * @return the reader
      */
     public static <R> ReturnReader<R> of(List<Table<? extends R>> tables, Supplier<Assembler<R>> assembler) {
-        return new ReturnReader<>(ImmutableList.copyOf(tables), assembler, progress -> {});
+        return new ReturnReader<>(
+                new TablesForm<>(ImmutableList.copyOf(tables), Optional.empty()), assembler, progress -> {});
+    }
+
+    /**
+     * Returns a reader of CSV files, one for each table, and of XML files that hold all tables.
+     *
+     * @param <R> the type of the records of all tables
+     * @param tables the tables that belong to the return
+     * @param xml the elements that are the rows of these tables in XML
+     * @param assembler makes what makes children of the records, anew for each reading
+     * @return the reader
+     */
+    public static <R> ReturnReader<R> of(
+            List<Table<? extends R>> tables, XmlTables<R> xml, Supplier<Assembler<R>> assembler) {
+        return new ReturnReader<>(
+                new TablesForm<>(ImmutableList.copyOf(tables), Optional.of(xml)), assembler, progress -> {});
     }
 
     /**
@@ -67,7 +85,7 @@ public final class ReturnReader<R> {
      * @return the reader
      */
     public ReturnReader<R> withProgress(Progress.Listener listener) {
-        return new ReturnReader<>(tables, assembler, listener);
+        return new ReturnReader<>(form, assembler, listener);
     }
 
     /**
@@ -79,15 +97,16 @@ public final class ReturnReader<R> {
      * @throws IOException if a source does not exist or cannot be read
      */
     public Account read(List<Path> sources, Consumer<? super Reading<R>> rows) throws IOException {
-        ImmutableList<SourceFile> files = SourceFiles.of(sources);
+        ImmutableList<SourceFile> files = SourceFiles.of(sources, form.kind());
         long total = files.stream().mapToLong(SourceFile::size).sum();
         long before = 0;
         ImmutableList.Builder<FileAccount> accounts = ImmutableList.builder();
         for (SourceFile file : files) {
-            accounts.add(
-                    file.fault().isPresent()
-                            ? FileReading.leftAlone(file.name(), file.fault().get())
-                            : readFile(file, before, total, rows));
+            if (file.fault().isPresent()) {
+                accounts.add(FileTally.leftAlone(file.name(), file.fault().get()));
+            } else {
+                accounts.addAll(tally(file, before, total, rows).accounts());
+            }
             before += file.size();
         }
         listener.onProgress(new Progress(total, total));
@@ -115,12 +134,30 @@ public final class ReturnReader<R> {
      * @throws IOException if a source does not exist or cannot be read
      */
     public ReturnedChildren readChildren(List<Path> sources) throws IOException {
-        Assembler<R> children = newAssembler();
+        return readParts(ImmutableMap.of("all", sources), part -> {}, newAssembler());
+    }
+
+    /**
+     * Reads a return that has parts, such as years, and makes one set of children of the rows of all of them.
+     *
+     * @param <P> the type of what tells the parts apart
+     * @param parts files and folders by part, in the order in which they are read
+     * @param next is told which part is read next
+     * @param children takes all rows
+     * @return the children
+     * @throws IOException if a source does not exist or cannot be read
+     */
+    public <P> ReturnedChildren readParts(
+            Map<P, ? extends List<Path>> parts, Consumer<? super P> next, Assembler<R> children) throws IOException {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        Account account = read(sources, row -> {
-            children.accept(row);
-            findings.addAll(row.findings());
-        });
+        Account account = new Account(ImmutableList.of());
+        for (Map.Entry<P, ? extends List<Path>> part : parts.entrySet()) {
+            next.accept(part.getKey());
+            account = account.merge(read(part.getValue(), row -> {
+                children.accept(row);
+                findings.addAll(row.findings());
+            }));
+        }
         return new ReturnedChildren(account, findings.build(), children.assemble());
     }
 
@@ -132,21 +169,19 @@ public final class ReturnReader<R> {
     /** Reads one file; {@code before} and {@code total} are bytes, for progress. */
     FileAccount readFile(SourceFile file, long before, long total, Consumer<? super Reading<R>> rows)
             throws IOException {
-        FileReading<R> reading = new FileReading<>(file.name(), tables, rows);
+        return tally(file, before, total, rows).account();
+    }
+
+    private FileTally<R> tally(SourceFile file, long before, long total, Consumer<? super Reading<R>> rows)
+            throws IOException {
+        FileTally<R> tally = new FileTally<>(file.name(), rows);
         try {
-            Optional<Charset> wide = file.wideEncoding();
-            wide.ifPresent(
-                    encoding -> reading.report(ReadingRules.FILE_ENCODING.saying("the file was read as " + encoding)));
-            try (InputStream in = wide.map(file::inUtf8).orElse(file.bytes()).openStream()) {
-                reading.read(
-                        new LineReader(in),
-                        read -> listener.onProgress(new Progress(Math.min(before + read, total), total)));
-            }
+            form.read(file, tally, read -> listener.onProgress(new Progress(Math.min(before + read, total), total)));
         } catch (Archive.TooLargeException e) {
-            reading.report(ReadingRules.ARCHIVE_TOO_LARGE);
+            tally.report(ReadingRules.ARCHIVE_TOO_LARGE);
         } catch (ZipException | EOFException e) {
-            reading.report(ReadingRules.ARCHIVE_DAMAGED);
+            tally.report(ReadingRules.ARCHIVE_DAMAGED);
         }
-        return reading.account();
+        return tally;
     }
 }

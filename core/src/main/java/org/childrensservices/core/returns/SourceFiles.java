@@ -18,7 +18,7 @@ final class SourceFiles {
 
     private SourceFiles() {}
 
-    static ImmutableList<SourceFile> of(List<Path> sources) throws IOException {
+    static ImmutableList<SourceFile> of(List<Path> sources, FileKind kind) throws IOException {
         Set<Path> named = new HashSet<>();
         ImmutableSet.Builder<Path> all = ImmutableSet.builder();
         for (Path source : sources) {
@@ -34,24 +34,25 @@ final class SourceFiles {
         int parts = partsThatTellApart(paths);
         ImmutableList.Builder<SourceFile> files = ImmutableList.builder();
         for (Path path : paths) {
-            files.addAll(filesAt(path, lastParts(path, parts), named.contains(path)));
+            files.addAll(filesAt(path, lastParts(path, parts), named.contains(path), kind));
         }
         return files.build();
     }
 
-    private static ImmutableList<SourceFile> filesAt(Path path, String name, boolean named) throws IOException {
+    private static ImmutableList<SourceFile> filesAt(Path path, String name, boolean named, FileKind kind)
+            throws IOException {
         long size = Files.size(path);
         ByteSource bytes = MoreFiles.asByteSource(path);
         if (SourceFile.isArchive(bytes)) {
-            return Archive.files(path, name, size);
+            return Archive.files(path, name, size, kind);
         }
         if (SourceFile.isOldWorkbook(bytes)) {
-            return ImmutableList.of(SourceFile.leftAlone(name, size, ReadingRules.FILE_WORKBOOK));
+            return ImmutableList.of(SourceFile.leftAlone(name, size, kind.workbook()));
         }
         return ImmutableList.of(
-                named || Archive.isTable(name)
+                named || kind.isMeant(name)
                         ? SourceFile.meant(name, bytes, size)
-                        : SourceFile.leftAlone(name, size, ReadingRules.FILE_SKIPPED));
+                        : SourceFile.leftAlone(name, size, kind.skipped()));
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {

@@ -39,6 +39,13 @@ public final class Table<T> {
 
     private Table(String name, ImmutableList<Column<?>> columns, Typing<T> typing) {
         checkArgument(!columns.isEmpty(), "columns of %s must not be empty: %s", name, columns);
+        for (Column<?> column : columns) {
+            checkArgument(
+                    column.heading().equals(Column.normalise(column.heading())),
+                    "headings of %s must be in capitals: %s",
+                    name,
+                    column);
+        }
         this.name = checkNotNull(name, "name");
         this.columns = columns;
         this.typing = checkNotNull(typing, "typing");

@@ -134,7 +134,7 @@ final class XmlEvents implements AutoCloseable {
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                         textSoFar += xml.getTextLength();
                         if (textSoFar > LONGEST) {
-                            throw new FaultException(ReadingRules.XML_TOO_LARGE, line());
+                            throw tooLarge();
                         }
                         return Kind.TEXT;
                     }
@@ -161,7 +161,7 @@ final class XmlEvents implements AutoCloseable {
             note(xml.getAttributeLocalName(i));
         }
         if (++depth > DEEPEST) {
-            throw new FaultException(ReadingRules.XML_TOO_LARGE, line());
+            throw tooLarge();
         }
         return Kind.START;
     }
@@ -169,8 +169,13 @@ final class XmlEvents implements AutoCloseable {
     /** The parser holds each name that it has met, so there must not be too many. */
     private void note(String name) throws FaultException {
         if (names.add(name) && names.size() > MOST_NAMES) {
-            throw new FaultException(ReadingRules.XML_TOO_LARGE, line());
+            throw tooLarge();
         }
+    }
+
+    /** That there is more here than is read. */
+    FaultException tooLarge() {
+        return new FaultException(ReadingRules.XML_TOO_LARGE, line());
     }
 
     private static FaultException fault(XMLStreamException e, long line) throws IOException {
