@@ -18,6 +18,7 @@ module org.childrensservices.core {
     exports org.childrensservices.core.placement;
     exports org.childrensservices.core.plan;
     exports org.childrensservices.core.returns;
+    exports org.childrensservices.core.returns.cin;
     exports org.childrensservices.core.returns.cohort;
     exports org.childrensservices.core.returns.ssda903;
     exports org.childrensservices.core.returns.ssda903.rules;

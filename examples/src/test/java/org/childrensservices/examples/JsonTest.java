@@ -22,15 +22,22 @@ import org.childrensservices.core.placement.Episodes;
 import org.childrensservices.core.returns.Assembler;
 import org.childrensservices.core.returns.Cells;
 import org.childrensservices.core.returns.Column;
+import org.childrensservices.core.returns.ElementForm;
 import org.childrensservices.core.returns.Parsed;
 import org.childrensservices.core.returns.Progress;
+import org.childrensservices.core.returns.RawBlock;
+import org.childrensservices.core.returns.RawElement;
 import org.childrensservices.core.returns.RawRow;
 import org.childrensservices.core.returns.Reading;
 import org.childrensservices.core.returns.ReadingRules;
 import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.returns.ReturnReader;
 import org.childrensservices.core.returns.Table;
+import org.childrensservices.core.returns.XmlForm;
 import org.childrensservices.core.returns.XmlTables;
+import org.childrensservices.core.returns.cin.CinCensusReader;
+import org.childrensservices.core.returns.cin.CinCensusWriter;
+import org.childrensservices.core.returns.cin.CinRules;
 import org.childrensservices.core.returns.cohort.CohortReader;
 import org.childrensservices.core.returns.ssda903.Ssda903Reader;
 import org.childrensservices.core.returns.ssda903.Ssda903Rules;
@@ -242,9 +249,15 @@ class JsonTest {
                             ValidationRule.class,
                             Assembler.class,
                             Cells.class,
+                            CinCensusReader.class,
+                            CinCensusWriter.class,
+                            CinRules.class,
                             CohortReader.class,
                             Column.class,
+                            ElementForm.class,
                             Parsed.class,
+                            RawBlock.class,
+                            RawElement.class,
                             RawRow.class,
                             Reading.class,
                             Reading.KeptRaw.class,
@@ -256,7 +269,9 @@ class JsonTest {
                             Ssda903Rules.class,
                             Table.class,
                             Table.Typing.class,
-                            XmlTables.class)
+                            XmlTables.class,
+                            XmlForm.class,
+                            XmlForm.Recognition.class)
                     .putAll(
                             "an index over values that have JSON, made again from them",
                             Overdispersion.class,

@@ -3,15 +3,16 @@ package org.childrensservices.core.child;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.childrensservices.core.value.Coded;
 
 /**
  * The closure of a case.
  *
  * @param date the day
- * @param reason why it was closed
+ * @param reason why it was closed, empty if the records do not say
  */
-public record Closure(LocalDate date, Coded<ClosureReason> reason) {
+public record Closure(LocalDate date, Optional<Coded<ClosureReason>> reason) {
     /**
      * Checks the closure.
      *
@@ -25,6 +26,6 @@ public record Closure(LocalDate date, Coded<ClosureReason> reason) {
 
     @Override
     public String toString() {
-        return date + " (" + reason + ")";
+        return date + reason.map(why -> " (" + why + ")").orElse("");
     }
 }

@@ -84,7 +84,9 @@ final class PersonFindings {
         boolean closedByDeath = child.referrals().stream()
                 .flatMap(referral -> referral.episode().stream())
                 .flatMap(episode -> episode.closure().stream())
-                .anyMatch(closure -> closure.reason().is(ClosureReason.DIED));
+                .anyMatch(closure -> closure.reason()
+                        .filter(why -> why.is(ClosureReason.DIED))
+                        .isPresent());
         if (closedByDeath && child.death().isEmpty()) {
             add("death", "8585Q", "a case is closed because the child died, and no day is given");
         }

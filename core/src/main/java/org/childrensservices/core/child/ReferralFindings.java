@@ -48,7 +48,9 @@ final class ReferralFindings {
                 .filter(closure -> closure.date().isBefore(referral.date()))
                 .ifPresent(closure -> add("closure.before_referral", "the case is closed before the " + referral));
         boolean endsAfterAssessment = episode.closure()
-                .filter(closure -> closure.reason().is(ClosureReason::endsAfterAssessment))
+                .filter(closure -> closure.reason()
+                        .filter(why -> why.is(ClosureReason::endsAfterAssessment))
+                        .isPresent())
                 .isPresent();
         if (endsAfterAssessment && !episode.enquiries().isEmpty()) {
             add("2990", "a case closed after the assessment must have no section 47 enquiry: " + referral);

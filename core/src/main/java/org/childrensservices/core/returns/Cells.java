@@ -64,6 +64,28 @@ public final class Cells {
     }
 
     /**
+     * Returns the values of a column that may stand several times, as a field of an XML block may.
+     *
+     * @param <V> the type of the values
+     * @param column the column
+     * @return the values in the order of the file, without those that were blank or could not be read
+     */
+    public <V> ImmutableList<V> all(Column<V> column) {
+        if (!(raw instanceof RawBlock block)) {
+            return find(column).stream().collect(ImmutableList.toImmutableList());
+        }
+        indexOf(column);
+        ImmutableList.Builder<V> all = ImmutableList.builder();
+        for (RawElement field : block.fields(column.heading())) {
+            Parsed<V> parsed = column.read(field.text().reveal());
+            if (parsed != null && parsed.value() != null) {
+                all.add(parsed.value());
+            }
+        }
+        return all.build();
+    }
+
+    /**
      * Reports that the row breaks a rule, at one of its columns.
      *
      * @param rule the rule

@@ -16,7 +16,8 @@ import org.childrensservices.core.value.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a table: its heading, how its text becomes a value, and what a fault in it means for the row. Immutable.
+ * A column of a table, or a field of an XML block: its heading, how its text becomes a value, and what a fault in it
+ * means for the row. Immutable.
  *
  * <pre>{@code
  * Column<LocalDate> start = Column.date("DECOM", DateForm.DAY_MONTH_YEAR).required();
@@ -41,7 +42,9 @@ public final class Column<V> {
 
     private Column(String heading, Function<String, Parsed<V>> form, Need need, boolean personal) {
         checkArgument(
-                heading.equals(normalise(heading)), "heading must be in capitals without blanks around: '%s'", heading);
+                !heading.isEmpty() && heading.equals(strip(heading)),
+                "heading must not be empty or have blanks around: '%s'",
+                heading);
         this.heading = heading;
         this.form = checkNotNull(form, "form");
         this.need = need;
@@ -52,7 +55,7 @@ public final class Column<V> {
      * Returns a column that may be blank and whose faults leave the value out.
      *
      * @param <V> the type of the values
-     * @param heading the heading, in capitals
+     * @param heading the heading in capitals, or the name of the element
      * @param form how text that is not blank becomes a value; the text has no surrounding blanks
      * @return the column
      */
@@ -63,7 +66,7 @@ public final class Column<V> {
     /**
      * Returns a column of text.
      *
-     * @param heading the heading, in capitals
+     * @param heading the heading in capitals, or the name of the element
      * @return the column
      */
     public static Column<String> text(String heading) {
@@ -73,7 +76,7 @@ public final class Column<V> {
     /**
      * Returns a column of personal text.
      *
-     * @param heading the heading, in capitals
+     * @param heading the heading in capitals, or the name of the element
      * @return the column
      */
     public static Column<SourceText> personalText(String heading) {
@@ -84,7 +87,7 @@ public final class Column<V> {
     /**
      * Returns a column of the local ids of persons.
      *
-     * @param heading the heading, in capitals
+     * @param heading the heading in capitals, or the name of the element
      * @return the column
      */
     public static Column<PersonId> personId(String heading) {
@@ -97,7 +100,7 @@ public final class Column<V> {
     /**
      * Returns a column of dates.
      *
-     * @param heading the heading, in capitals
+     * @param heading the heading in capitals, or the name of the element
      * @param form how the dates are written
      * @return the column
      */
@@ -106,10 +109,21 @@ public final class Column<V> {
     }
 
     /**
+     * Returns a column of yes and no as XML writes them: {@code true}, {@code false}, {@code 1} or {@code 0}, in
+     * whatever case.
+     *
+     * @param heading the name of the element
+     * @return the column
+     */
+    public static Column<Boolean> flag(String heading) {
+        return of(heading, YesNo::parse);
+    }
+
+    /**
      * Returns a column of codes. Text that is none of them is kept as {@link Coded.Unknown}, with a finding.
      *
      * @param <E> the code set
-     * @param heading the heading, in capitals
+     * @param heading the heading in capitals, or the name of the element
      * @param set the code set
      * @return the column
      */
@@ -121,7 +135,7 @@ public final class Column<V> {
      * Returns a column of codes that are read in a way of their own.
      *
      * @param <E> the code set
-     * @param heading the heading, in capitals
+     * @param heading the heading in capitals, or the name of the element
      * @param set the code set
      * @param reading how text that is no code as it stands is read
      * @return the column
@@ -165,7 +179,7 @@ public final class Column<V> {
         return new Column<>(heading, form, need, true);
     }
 
-    /** {@return the heading, in capitals} */
+    /** {@return the heading in capitals, or the name of the element} */
     public String heading() {
         return heading;
     }
@@ -202,7 +216,7 @@ public final class Column<V> {
         return Ascii.toUpperCase(strip(heading));
     }
 
-    private static String strip(String text) {
+    static String strip(String text) {
         int length = text.length();
         if (length == 0 || (isPlain(text.charAt(0)) && isPlain(text.charAt(length - 1)))) {
             return text;

@@ -22,6 +22,12 @@ record FileKind(Rule skipped, Rule workbook, ImmutableList<String> extensions) {
             ReadingRules.FILE_WORKBOOK,
             ImmutableList.of(".csv", ".xml"));
 
+    /** XML. */
+    static final FileKind XML = new FileKind(
+            ReadingRules.FILE_SKIPPED.saying("not an XML file, so it was left alone"),
+            ReadingRules.FILE_WORKBOOK.saying("the file is a workbook, and the return is XML"),
+            ImmutableList.of(".xml"));
+
     /** Whether a file that the caller did not name himself is meant. */
     boolean isMeant(String name) {
         return extensions.stream().anyMatch(Ascii.toLowerCase(name)::endsWith);

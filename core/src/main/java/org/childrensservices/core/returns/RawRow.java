@@ -7,13 +7,14 @@ import org.childrensservices.core.value.SourceText;
 
 /**
  * A row as it was found: its table, where it stood, and the text of every cell, also of columns that do not belong to
- * the table.
+ * the table. A row of a CSV file is a line; one of an XML file is a {@link RawBlock}, and its table is called as the
+ * block.
  *
  * <p>Its text form shows no personal text. Personal are the columns that the table declares so, and all of which it is
  * not known what they hold: columns that do not belong to the table, and every cell of a line that has not as many
  * cells as there are headings.
  */
-public sealed interface RawRow permits TableRow {
+public sealed interface RawRow permits TableRow, RawBlock {
 
     /** {@return the name of the table} */
     String table();

@@ -62,6 +62,18 @@ public final class ReadingRules {
     /** The text has not the form of a local id. */
     public static final Rule ID_UNREADABLE =
             new Rule("id.unreadable", ERROR, "an id must be 1 to 20 letters and digits");
+    /** An element is filled that belongs to a row of which another element says that there is none. */
+    public static final Rule ROW_DENIED = new Rule(
+            "row.denied", QUERY, "the element belongs to a row that another element denies, so it is kept as text");
+    /** The text is no yes or no. */
+    public static final Rule FLAG_UNREADABLE =
+            new Rule("flag.unreadable", ERROR, "the text is neither true nor false, neither 1 nor 0");
+    /** The code, or the way in which it is written, is not that of the year of the return. */
+    public static final Rule CODE_OUT_OF_YEAR =
+            new Rule("code.year", QUERY, "the code is not used in the year of the return");
+    /** Something ends before it starts. */
+    public static final Rule END_BEFORE_START = new Rule("date.order", ERROR, "the end must not be before the start");
+
     /** The file is no XML, or ceases to be. */
     public static final Rule XML_MALFORMED = new Rule("xml.malformed", ERROR, "the file is no well-formed XML");
     /** The file declares a document type, with which XML can be made to read other files or to grow without end. */
@@ -70,9 +82,6 @@ public final class ReadingRules {
     /** The file is larger inside than a return can be. */
     public static final Rule XML_TOO_LARGE =
             new Rule("xml.large", ERROR, "the file holds more in one place than a return can, and was read no further");
-    /** An element is filled that belongs to a row of which another element says that there is none. */
-    public static final Rule ROW_DENIED = new Rule(
-            "row.denied", QUERY, "the element belongs to a row that another element denies, so it is kept as text");
     /** The XML is not that of the return. */
     public static final Rule XML_UNRECOGNISED =
             new Rule("xml.unrecognised", ERROR, "the file is XML, but not that of the return");
@@ -84,6 +93,9 @@ public final class ReadingRules {
     /** An element stands several times where one is allowed. */
     public static final Rule ELEMENT_REPEATED =
             new Rule("element.repeated", QUERY, "the element stands several times, and the first is read");
+    /** An element is not part of the return of the year. */
+    public static final Rule ELEMENT_OUT_OF_YEAR = new Rule(
+            "element.year", NOTE, "the element is not part of the return of the year; all of its name are read");
     /** An element has attributes. */
     public static final Rule ATTRIBUTE_EXTRA =
             new Rule("attribute.extra", NOTE, "the element has attributes, as none of a return has; they are not kept");
@@ -96,8 +108,9 @@ public final class ReadingRules {
     /** The file breaks off within the block. */
     public static final Rule BLOCK_UNFINISHED =
             new Rule("block.unfinished", ERROR, "the reading broke off within the block, so that its end is not known");
-    /** Something ends before it starts. */
-    public static final Rule END_BEFORE_START = new Rule("date.order", ERROR, "the end must not be before the start");
+    /** A block that cannot be placed, as the block around it was kept raw. */
+    public static final Rule BLOCK_APART =
+            new Rule("block.apart", ERROR, "the block around it was kept raw, so that no child can take it");
 
     private ReadingRules() {}
 }

@@ -31,7 +31,8 @@ import org.childrensservices.core.value.Finding;
  * <p>In a return of CSV files, a table is recognised by its headings, not by the name of the file: all headings of the
  * table must be there, in any order, in capitals or not; of several tables the one with the most columns is taken. A
  * file is text with commas in UTF-8, with or without a byte order mark, in UTF-16, or in Windows-1252. Where the return
- * has an XML form too, a file that begins with {@code <} is taken for that, as {@link XmlTables} tells.
+ * has an XML form too, a file that begins with {@code <} is taken for that, as {@link XmlTables} tells. How a return of
+ * XML files is read that are no tables, {@link XmlForm} tells; its rows are blocks.
  *
  * <p>Whatever the files hold, nothing is thrown for it. An {@link IOException} means that a source does not exist or
  * cannot be read.
@@ -76,6 +77,18 @@ public final class ReturnReader<R> {
             List<Table<? extends R>> tables, XmlTables<R> xml, Supplier<Assembler<R>> assembler) {
         return new ReturnReader<>(
                 new TablesForm<>(ImmutableList.copyOf(tables), Optional.of(xml)), assembler, progress -> {});
+    }
+
+    /**
+     * Returns a reader of XML files.
+     *
+     * @param <R> the type of the records of all blocks
+     * @param form the blocks of the return
+     * @param assembler makes what makes children of the records, anew for each reading
+     * @return the reader
+     */
+    public static <R> ReturnReader<R> of(XmlForm<R> form, Supplier<Assembler<R>> assembler) {
+        return new ReturnReader<>(form, assembler, progress -> {});
     }
 
     /**

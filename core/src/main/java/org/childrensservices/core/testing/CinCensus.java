@@ -247,7 +247,7 @@ public final class CinCensus {
                     closure(referral).filter(end -> !end.date().isAfter(last));
             closure.ifPresent(end -> {
                 element("CINclosureDate", end.date());
-                element("ReasonForClosure", end.reason().text());
+                element("ReasonForClosure", end.reason());
             });
             referral.episode().ifPresent(episode -> {
                 episode.assessments().forEach(this::assessment);
@@ -288,7 +288,8 @@ public final class CinCensus {
             return child.plans().stream()
                     .filter(kind::isInstance)
                     .map(kind::cast)
-                    .filter(plan -> !plan.start().isBefore(referral.date())
+                    .filter(plan -> referral.episode().isPresent()
+                            && !plan.start().isBefore(referral.date())
                             && !plan.start().isAfter(last)
                             && closure(referral)
                                     .map(end -> !plan.start().isAfter(end.date()))

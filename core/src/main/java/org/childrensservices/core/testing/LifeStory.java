@@ -303,7 +303,7 @@ final class LifeStory {
             default -> lookAfter(authorised);
         };
         Optional<LocalDate> closed = end.map(day -> later(day, authorised)).filter(day -> !day.isAfter(asOf));
-        closed.ifPresent(day -> episode.closure(new Closure(day, Coded.of(reason(path, day)))));
+        closed.ifPresent(day -> episode.closure(new Closure(day, Optional.of(Coded.of(reason(path, day))))));
         return closed;
     }
 

@@ -131,7 +131,7 @@ class PersonFindingsTest {
     @Test
     void deathMayComeBeforeBirthOnlyWhereThatIsExpected() {
         SocialCareEpisode died = SocialCareEpisode.builder()
-                .closure(new Closure(MAY.plusDays(9), Coded.of(ClosureReason.DIED)))
+                .closure(new Closure(MAY.plusDays(9), Optional.of(Coded.of(ClosureReason.DIED))))
                 .build();
         Child stillborn = Child.builder()
                 .id(PersonId.of("C9"))

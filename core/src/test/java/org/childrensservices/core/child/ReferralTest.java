@@ -97,7 +97,7 @@ class ReferralTest {
     void aCaseIsOpenUpToTheDayOfItsClosure() {
         LocalDate closed = LocalDate.of(2023, 9, 1);
         Referral referral = referral(REFERRAL.episode().orElseThrow().toBuilder()
-                .closure(new Closure(closed, Coded.of(ClosureReason.OTHER)))
+                .closure(new Closure(closed, Optional.of(Coded.of(ClosureReason.OTHER))))
                 .build());
         Child child = Child.builder()
                 .id(PersonId.of("C7"))
@@ -136,7 +136,7 @@ class ReferralTest {
         Referral referral = referral(SocialCareEpisode.builder()
                 .addAssessments(odd, old)
                 .addEnquiry(ENQUIRY)
-                .closure(new Closure(MAY.plusDays(6), Coded.of(ClosureReason.AFTER_ASSESSMENT)))
+                .closure(new Closure(MAY.plusDays(6), Optional.of(Coded.of(ClosureReason.AFTER_ASSESSMENT))))
                 .build());
         assertThat(referral.findings(WHERE))
                 .extracting(Finding::rule)
@@ -155,7 +155,7 @@ class ReferralTest {
                         .authorised(MAY)
                         .addFactor(Coded.of(AssessmentFactor.NO_FACTORS))
                         .build())
-                .closure(new Closure(MAY.minusDays(1), Coded.of(ClosureReason.DIED)))
+                .closure(new Closure(MAY.minusDays(1), Optional.of(Coded.of(ClosureReason.DIED))))
                 .build());
         assertThat(closed.findings(WHERE))
                 .extracting(Finding::rule)

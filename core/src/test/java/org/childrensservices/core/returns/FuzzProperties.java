@@ -28,7 +28,9 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.childrensservices.core.returns.cin.CinCensusReader;
 import org.childrensservices.core.returns.ssda903.Ssda903Reader;
+import org.childrensservices.core.testing.CinCensus;
 import org.childrensservices.core.testing.Life;
 import org.childrensservices.core.testing.Lives;
 import org.childrensservices.core.testing.Ssda903Census;
@@ -72,7 +74,8 @@ class FuzzProperties {
 
         static final ImmutableList<Fuzzed> ALL = ImmutableList.of(
                 of(Ssda903Reader.standard(), tables(), "ssda903-d2i", ".csv"),
-                of(Ssda903Reader.standard(), ImmutableList.of(bytes(xml())), "ssda903-d2i", ".xml"));
+                of(Ssda903Reader.standard(), ImmutableList.of(bytes(xml())), "ssda903-d2i", ".xml"),
+                of(CinCensusReader.standard(), ImmutableList.of(bytes(census())), "cin-d2i", ".xml"));
 
         private static Fuzzed of(ReturnReader<?> reader, List<byte[]> invented, String sample, String extension) {
             return new Fuzzed(
@@ -90,6 +93,14 @@ class FuzzProperties {
             return Arrays.stream(Ssda903Table.values())
                     .map(table -> bytes(census.csv(table)))
                     .collect(ImmutableList.toImmutableList());
+        }
+
+        private static String census() {
+            ReportingYear year = ReportingYear.parse("2023-24");
+            return CinCensus.of(
+                            year,
+                            Lives.upTo(year.lastDay()).seeded(903).limit(5).toList())
+                    .xml();
         }
 
         private static String xml() {

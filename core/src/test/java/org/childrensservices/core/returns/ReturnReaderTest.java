@@ -341,7 +341,9 @@ class ReturnReaderTest {
 
     @Test
     void wrongDeclarationsThrow() {
-        assertThatThrownBy(() -> Column.text("Name")).hasMessageContaining("'Name'");
+        assertThatThrownBy(() -> Column.text(" NAME")).hasMessageContaining("' NAME'");
+        assertThatThrownBy(() -> Table.of("T", ImmutableList.of(Column.text("Name")), cells -> Optional.empty()))
+                .hasMessageContaining("Name");
         assertThatThrownBy(() -> Table.of("T", ImmutableList.of(NAME, NAME), cells -> Optional.empty()))
                 .hasMessageContaining("must differ");
         assertThatThrownBy(() -> Table.of("T", ImmutableList.<Column<?>>of(), cells -> Optional.empty()))

@@ -8,6 +8,7 @@ import org.childrensservices.core.value.Outcome;
 import org.childrensservices.stats.measure.SignificanceTest;
 import org.childrensservices.stats.trend.Series;
 import org.childrensservices.stats.trend.TrendCaveat;
+import org.childrensservices.stats.trend.regression.DurbinWatson;
 
 /**
  * Whether points depend on those before them, beyond a straight line. It says itself:
@@ -76,9 +77,10 @@ public record Autocorrelation(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "first autocorrelation %.2f around a line; Durbin-Watson %s; %s; %s (%s)%s",
+                "first autocorrelation %.2f around a line; Durbin-Watson %.2f (p %.3f on both sides); %s; %s (%s)%s",
                 ofResiduals.get(0),
-                durbinWatson,
+                durbinWatson.statistic(),
+                durbinWatson.pTwoSided(),
                 breuschGodfrey,
                 ljungBox,
                 series.comparable().extent(),

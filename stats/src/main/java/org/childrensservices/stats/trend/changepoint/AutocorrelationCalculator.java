@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.StatUtils;
@@ -17,6 +16,8 @@ import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.SignificanceTest;
 import org.childrensservices.stats.trend.Series;
 import org.childrensservices.stats.trend.TimePeriod;
+import org.childrensservices.stats.trend.regression.DurbinWatson;
+import org.childrensservices.stats.trend.regression.LeastSquares;
 
 /**
  * Measures how far points depend on those before them. Products are of points that are exactly a lag apart: a gap is
@@ -77,20 +78,19 @@ public final class AutocorrelationCalculator {
         }
         double[] residuals = line.residuals();
         ImmutableList<Double> ofResiduals = correlations(line, residuals);
-        return Outcome.of(new Autocorrelation(
-                series,
-                boxed(residuals),
-                correlations(
-                        line,
-                        points.values().stream()
-                                .mapToDouble(Double::doubleValue)
-                                .toArray()),
-                ofResiduals,
-                durbinWatson(line, neighbours),
-                breuschGodfrey(line, neighbours),
-                boxTest(ofResiduals, size, true),
-                boxTest(ofResiduals, size, false),
-                series.caveats()));
+        double[] values =
+                points.values().stream().mapToDouble(Double::doubleValue).toArray();
+        return durbinWatson(line, values)
+                .map(durbinWatson -> new Autocorrelation(
+                        series,
+                        boxed(residuals),
+                        correlations(line, values),
+                        ofResiduals,
+                        durbinWatson,
+                        breuschGodfrey(line, neighbours),
+                        boxTest(ofResiduals, size, true),
+                        boxTest(ofResiduals, size, false),
+                        series.caveats()));
     }
 
     private static ImmutableList<Double> boxed(double[] values) {
@@ -147,33 +147,12 @@ public final class AutocorrelationCalculator {
         return chiSquare(residuals.length * explained, 1, "Breusch-Godfrey");
     }
 
-    private static DurbinWatson durbinWatson(Line line, int[] neighbours) {
-        double[] residuals = line.residuals();
-        double steps = Arrays.stream(neighbours)
-                .mapToDouble(i -> residuals[i] - residuals[i - 1])
-                .map(step -> step * step)
-                .sum();
-        double statistic = steps / line.squares();
-        double[] weights = Arrays.stream(eigenvalues(line, neighbours))
-                .sorted()
-                // The level and the slope of the line leave nothing.
-                .skip(2)
-                .map(value -> value - statistic)
-                .toArray();
-        return new DurbinWatson(statistic, QuadraticForm.probabilityBelowZero(weights));
-    }
-
-    /** Of the squared steps of neighbours, as a function of errors from which a line has been taken off. */
-    private static double[] eigenvalues(Line line, int[] neighbours) {
-        int size = line.size();
-        RealMatrix steps = MatrixUtils.createRealMatrix(neighbours.length, size);
-        for (int row = 0; row < neighbours.length; row++) {
-            double[] step = new double[size];
-            step[neighbours[row]] = 1;
-            step[neighbours[row] - 1] = -1;
-            // The projection is symmetric, so that it may be taken of the rows.
-            steps.setRow(row, line.withoutLine(step));
+    private static Outcome<DurbinWatson> durbinWatson(Line line, double[] values) {
+        RealMatrix levelAndTime = MatrixUtils.createRealMatrix(values.length, 2);
+        long[] times = IntStream.range(0, values.length).mapToLong(line::time).toArray();
+        for (int i = 0; i < times.length; i++) {
+            levelAndTime.setRow(i, new double[] {1, (double) times[i]});
         }
-        return new EigenDecomposition(steps.transpose().multiply(steps)).getRealEigenvalues();
+        return LeastSquares.fit(levelAndTime, values).map(fit -> DurbinWatson.of(fit, times));
     }
 }

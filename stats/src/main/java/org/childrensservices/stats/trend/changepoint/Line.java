@@ -40,10 +40,6 @@ final class Line {
         return new Line(times, residuals, isRounding ? 0 : squares);
     }
 
-    int size() {
-        return times.length;
-    }
-
     long time(int i) {
         return times[i];
     }

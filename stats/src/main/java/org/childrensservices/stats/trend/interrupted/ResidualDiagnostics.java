@@ -8,6 +8,7 @@ import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.Rounding;
 import org.childrensservices.stats.measure.SignificanceTest;
+import org.childrensservices.stats.trend.regression.DurbinWatson;
 import org.childrensservices.stats.trend.regression.LeastSquares;
 
 /**

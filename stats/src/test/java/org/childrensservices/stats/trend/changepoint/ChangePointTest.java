@@ -154,16 +154,4 @@ class ChangePointTest {
                 .isThrownBy(() -> AutocorrelationCalculator.standard().withLags(0))
                 .withMessage("lags must be at least 1: 0");
     }
-
-    /** Known in closed form: one square is above 0 surely, of two with opposite weights either half the time. */
-    @Test
-    void quadraticFormsInClosedForm() {
-        assertThat(QuadraticForm.probabilityBelowZero(new double[] {1, -1})).isCloseTo(0.5, within(1e-14));
-        // X / Y of two squares each is an F of 2 and 2: below 3 with probability 3 / 4.
-        assertThat(QuadraticForm.probabilityBelowZero(new double[] {1, 1, -3, -3}))
-                .isCloseTo(0.75, within(1e-12));
-        // An F of 1 and 1 is the square of a Cauchy value: below 3 with probability 2 / 3.
-        assertThat(QuadraticForm.probabilityBelowZero(new double[] {1, -3})).isCloseTo(2 / 3.0, within(1e-12));
-        assertThat(QuadraticForm.probabilityBelowZero(new double[] {1, 2, 3})).isCloseTo(0, within(1e-12));
-    }
 }

@@ -147,7 +147,7 @@ class InterruptedSeriesGoldenTest {
         assertNear(found.explained(), row.getField("r2"), 1e-8);
         if (row.getField("id").equals("with_na")) {
             assertNear(found.durbinWatson().statistic(), "1.7126245847176305", 1e-12);
-            assertNear(found.durbinWatson().pOfPositive(), "0.20141024848255373", 1e-9);
+            assertNear(found.durbinWatson().pPositive(), "0.20141024848255373", 1e-9);
             assertNear(found.breuschGodfrey().statistic(), "1.1350593887628038", 1e-12);
             assertNear(found.breuschGodfrey().pValue(), "0.286698729376493", 1e-12);
             assertNear(found.ljungBox().statistic(), "2.3631560971243237", 1e-12);
@@ -159,10 +159,10 @@ class InterruptedSeriesGoldenTest {
         if (row.getField("id").equals("short_3_3")) {
             // With two degrees of freedom the algorithm of Pan is off by 0.0006; there is a closed form.
             double exact = 2 / Math.PI * Math.atan(0.5);
-            assertThat(found.durbinWatson().pOfPositive()).isCloseTo(exact, within(1e-11));
+            assertThat(found.durbinWatson().pPositive()).isCloseTo(exact, within(1e-11));
             assertThat(found.durbinWatson().test().pValue()).isCloseTo(2 * exact, within(1e-11));
         } else {
-            assertNear(found.durbinWatson().pOfPositive(), row.getField("dw_p_positive"), 0, 1e-4);
+            assertNear(found.durbinWatson().pPositive(), row.getField("dw_p_positive"), 0, 1e-4);
             assertNear(found.durbinWatson().test().pValue(), row.getField("dw_p_two_sided"), 0, 1e-4);
         }
         assertNear(found.breuschGodfrey().statistic(), row.getField("bg1_chi2"), 1e-8);

@@ -169,15 +169,4 @@ class InterruptedSeriesTest {
                 .hasToString("neighbours correlate by -0.73; Durbin-Watson 3.42, p 0.090, Durbin-Watson; "
                         + "p 0.029, Breusch-Godfrey, lag 1; p 0.060, Ljung-Box, lag 4");
     }
-
-    /** With equal weights on both sides of 0 the sum is as likely below as above, and all on one side decide it. */
-    @Test
-    void probabilityOfWeightedSquares() {
-        assertThat(DurbinWatson.probabilityBelowZero(new double[] {1, -1})).isCloseTo(0.5, within(1e-12));
-        assertThat(DurbinWatson.probabilityBelowZero(new double[] {2, 1, 0.5})).isCloseTo(0, within(1e-12));
-        assertThat(DurbinWatson.probabilityBelowZero(new double[] {-2, -1, 0})).isCloseTo(1, within(1e-12));
-        // F(1, 1) below 3 is twice the arc tangent of its root over pi.
-        assertThat(DurbinWatson.probabilityBelowZero(new double[] {1, -3}))
-                .isCloseTo(2 / Math.PI * Math.atan(Math.sqrt(3)), within(1e-12));
-    }
 }

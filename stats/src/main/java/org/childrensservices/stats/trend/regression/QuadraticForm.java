@@ -1,4 +1,4 @@
-package org.childrensservices.stats.trend.changepoint;
+package org.childrensservices.stats.trend.regression;
 
 /** A weighted sum of squares of independent standard normal values. */
 final class QuadraticForm {

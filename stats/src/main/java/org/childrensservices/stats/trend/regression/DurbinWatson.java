@@ -1,4 +1,4 @@
-package org.childrensservices.stats.trend.interrupted;
+package org.childrensservices.stats.trend.regression;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -7,7 +7,6 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.childrensservices.stats.measure.Rounding;
 import org.childrensservices.stats.measure.SignificanceTest;
-import org.childrensservices.stats.trend.regression.LeastSquares;
 
 /**
  * The statistic of Durbin and Watson (1950, Biometrika 37:409): about 2 for independent residuals, less if neighbours
@@ -15,25 +14,29 @@ import org.childrensservices.stats.trend.regression.LeastSquares;
  * Biometrika 48:419).
  *
  * @param statistic the sum of the squared differences of neighbours over that of the squared residuals, 0 to 4
- * @param pOfPositive the probability, if residuals were independent, of a statistic as low as this
+ * @param pPositive the probability, if residuals were independent, of a statistic as low as this
  */
-public record DurbinWatson(double statistic, double pOfPositive) {
-
-    private static final double STEP = 0.05;
-    private static final double LOW = -40;
-    private static final double NEGLIGIBLE = 1e-17;
+public record DurbinWatson(double statistic, double pPositive) {
 
     /**
-     * Checks the probability.
+     * Checks the statistic.
      *
-     * @param statistic the statistic
-     * @param pOfPositive the probability of a statistic as low as this, 0 to 1
+     * @param statistic the statistic, not negative
+     * @param pPositive the probability of a statistic as low as this, 0 to 1
      */
     public DurbinWatson {
-        checkArgument(pOfPositive >= 0 && pOfPositive <= 1, "p-value must be from 0 to 1: %s", pOfPositive);
+        checkArgument(statistic >= 0, "statistic must not be negative: %s", statistic);
+        checkArgument(pPositive >= 0 && pPositive <= 1, "p-value must be from 0 to 1: %s", pPositive);
     }
 
-    static DurbinWatson of(LeastSquares fit, long[] times) {
+    /**
+     * Returns the statistic of residuals. Only neighbours a period apart are compared, never across a gap.
+     *
+     * @param fit the fit, which leaves residuals
+     * @param times the period of each value, in their order
+     * @return the statistic
+     */
+    public static DurbinWatson of(LeastSquares fit, long[] times) {
         double[] residuals = fit.residuals();
         int n = residuals.length;
         RealMatrix differences = MatrixUtils.createRealMatrix(n, n);
@@ -58,37 +61,17 @@ public record DurbinWatson(double statistic, double pOfPositive) {
                 .multiply(maker);
         double[] weights =
                 new EigenDecomposition(within.add(within.transpose()).scalarMultiply(0.5)).getRealEigenvalues();
-        return new DurbinWatson(statistic, probabilityBelowZero(weights));
+        return new DurbinWatson(statistic, QuadraticForm.probabilityBelowZero(weights));
     }
 
-    /** That a sum of squared independent standard normals, each times its weight, is negative. */
-    static double probabilityBelowZero(double[] weights) {
-        double largest = 0;
-        for (double weight : weights) {
-            largest = Math.max(largest, Math.abs(weight));
-        }
-        double sum = 0;
-        for (double v = LOW; ; v += STEP) {
-            double u = Math.exp(v) / largest;
-            double angle = 0;
-            double logModulus = 0;
-            for (double weight : weights) {
-                angle += Math.atan(weight * u) / 2;
-                logModulus += Math.log1p(weight * weight * u * u) / 4;
-            }
-            double size = Math.exp(-logModulus);
-            sum += Math.sin(angle) * size;
-            if (size < NEGLIGIBLE) {
-                break;
-            }
-        }
-        return Math.min(1, Math.max(0, 0.5 - sum * STEP / Math.PI));
+    /** {@return the probability of a statistic as far out as this on either side} */
+    public double pTwoSided() {
+        return Math.min(1, 2 * Math.min(pPositive, 1 - pPositive));
     }
 
     /** {@return the two-sided test} */
     public SignificanceTest test() {
-        return new SignificanceTest(
-                statistic, Math.min(1, 2 * Math.min(pOfPositive, 1 - pOfPositive)), "Durbin-Watson");
+        return new SignificanceTest(statistic, pTwoSided(), "Durbin-Watson");
     }
 
     @Override
