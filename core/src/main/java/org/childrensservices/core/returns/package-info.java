@@ -5,9 +5,10 @@
  * belong.
  *
  * <p>A {@link org.childrensservices.core.returns.Table} is a declaration: its columns and how a row of them becomes a
- * record. A {@link org.childrensservices.core.returns.ReturnReader} recognises tables by their headings and streams
- * their rows. Bad data never throws: it becomes a finding, and the {@link org.childrensservices.core.returns.Account}
- * tells of every row what became of it. Only a file that cannot be opened or read is an {@link java.io.IOException}.
+ * record. So is an {@link org.childrensservices.core.returns.XmlForm}, of the blocks of an XML file, which are its
+ * rows. A {@link org.childrensservices.core.returns.ReturnReader} recognises either and streams the rows. Bad data
+ * never throws: it becomes a finding, and the {@link org.childrensservices.core.returns.Account} tells of every row
+ * what became of it. Only a file that cannot be opened or read is an {@link java.io.IOException}.
  */
 @NullMarked
 package org.childrensservices.core.returns;
