@@ -34,6 +34,7 @@ import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.returns.ReturnReader;
 import org.childrensservices.core.returns.Table;
 import org.childrensservices.core.returns.XmlForm;
+import org.childrensservices.core.returns.XmlTables;
 import org.childrensservices.core.returns.cin.CinCensusReader;
 import org.childrensservices.core.returns.cin.CinCensusWriter;
 import org.childrensservices.core.returns.cin.CinRules;
@@ -271,6 +272,7 @@ class JsonTest {
                             Ssda903Rules.class,
                             Table.class,
                             Table.Typing.class,
+                            XmlTables.class,
                             XmlForm.class,
                             XmlForm.Recognition.class)
                     .putAll(

@@ -11,7 +11,7 @@ import org.childrensservices.core.value.Finding;
 /**
  * What became of every row of the files that were read.
  *
- * @param files the account of each file, in the order of reading
+ * @param files the account of each file, in the order of reading; of a file with several tables one for each of them
  */
 public record Account(ImmutableList<FileAccount> files) {
     /**
@@ -83,7 +83,7 @@ public record Account(ImmutableList<FileAccount> files) {
     /** {@return such as {@code "40 files: 3,742 rows = 3,742 typed + 0 kept raw"}} */
     @Override
     public String toString() {
-        return (files.size() == 1 ? "1 file: " : files.size() + " files: ")
-                + FileAccount.describe(rows(), typed(), keptRaw());
+        long count = files.stream().map(FileAccount::file).distinct().count();
+        return (count == 1 ? "1 file: " : count + " files: ") + FileAccount.describe(rows(), typed(), keptRaw());
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,7 @@ final class Archive {
             return entries.stream()
                     .map(entry -> file(path, name, entry, kind))
                     .collect(ImmutableList.toImmutableList());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             return ImmutableList.of(SourceFile.leftAlone(name, size, ReadingRules.ARCHIVE_DAMAGED));
         }
     }

@@ -1,7 +1,5 @@
 package org.childrensservices.core.returns;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.childrensservices.core.value.Finding;
@@ -16,6 +14,7 @@ public final class Cells {
     private final RawRow raw;
     private final @Nullable Object[] values;
     private final ImmutableList.Builder<Finding> findings;
+    private int next;
 
     Cells(
             ImmutableList<Column<?>> columns,
@@ -41,8 +40,11 @@ public final class Cells {
      * @return the value
      */
     public <V> V get(Column<V> column) {
-        return find(column)
-                .orElseThrow(() -> new IllegalArgumentException("column must be required: " + column.heading()));
+        V value = value(column);
+        if (value == null) {
+            throw new IllegalArgumentException("column must be required: " + column.heading());
+        }
+        return value;
     }
 
     /**
@@ -52,9 +54,13 @@ public final class Cells {
      * @param column the column
      * @return the value, empty if the cell was blank or could not be read
      */
-    @SuppressWarnings("unchecked")
     public <V> Optional<V> find(Column<V> column) {
-        return Optional.ofNullable((V) values[indexOf(column)]);
+        return Optional.ofNullable(value(column));
+    }
+
+    @SuppressWarnings("unchecked") // the value of a column is of its type
+    private <V> @Nullable V value(Column<V> column) {
+        return (V) values[indexOf(column)];
     }
 
     /**
@@ -91,9 +97,16 @@ public final class Cells {
                 raw.origin(column.heading()), raw.cell(column.heading()).orElse(SourceText.empty())));
     }
 
+    /** The position of a column. Tables ask for their columns in order, so that the next is mostly the one. */
     private int indexOf(Column<?> column) {
-        int index = columns.indexOf(column);
-        checkArgument(index >= 0, "column must belong to the table: %s", column.heading());
-        return index;
+        int size = columns.size();
+        for (int i = 0; i < size; i++) {
+            int index = next + i < size ? next + i : next + i - size;
+            if (columns.get(index) == column) {
+                next = index + 1 == size ? 0 : index + 1;
+                return index;
+            }
+        }
+        throw new IllegalArgumentException("column must belong to the table: " + column.heading());
     }
 }

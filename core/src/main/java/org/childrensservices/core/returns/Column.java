@@ -217,7 +217,16 @@ public final class Column<V> {
     }
 
     static String strip(String text) {
+        int length = text.length();
+        if (length == 0 || (isPlain(text.charAt(0)) && isPlain(text.charAt(length - 1)))) {
+            return text;
+        }
         return CharMatcher.whitespace().trimFrom(text);
+    }
+
+    /** Whether a character is at once seen to be no white space. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7F;
     }
 
     @Override

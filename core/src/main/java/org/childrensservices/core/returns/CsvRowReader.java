@@ -128,13 +128,32 @@ final class CsvRowReader {
         return putBack.isEmpty() ? lines.next() : putBack.removeFirst();
     }
 
-    /** The cells of a text, null if the library finds fault with it. */
+    /** The cells of a text, null if the library finds fault with it; it is not asked where nothing is quoted. */
     private String @Nullable [] split(CsvReader.CsvReaderBuilder csv, String text) {
+        if (text.indexOf('"') < 0) {
+            return splitAtCommas(text);
+        }
         try {
             return csv.ofSingleCsvRecord(handler, text);
         } catch (CsvParseException e) {
             return null;
         }
+    }
+
+    private static String[] splitAtCommas(String text) {
+        int count = 1;
+        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+            count++;
+        }
+        String[] cells = new String[count];
+        int start = 0;
+        for (int i = 0; i < count - 1; i++) {
+            int comma = text.indexOf(',', start);
+            cells[i] = text.substring(start, comma);
+            start = comma + 1;
+        }
+        cells[count - 1] = text.substring(start);
+        return cells;
     }
 
     private static CsvRow row(long line, String[] cells, boolean damaged) {

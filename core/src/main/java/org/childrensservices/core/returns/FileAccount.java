@@ -10,7 +10,7 @@ import org.childrensservices.core.style.ModelStyle;
 import org.childrensservices.core.value.Finding;
 import org.immutables.value.Value;
 
-/** What became of the rows of one file. */
+/** What became of the rows of one file, or of those of one table in a file that holds several. */
 @Value.Immutable
 @ModelStyle
 public abstract sealed class FileAccount permits ImmutableFileAccount {
@@ -32,7 +32,7 @@ public abstract sealed class FileAccount permits ImmutableFileAccount {
     /** {@return the rows that were kept raw, each with at least one finding} */
     public abstract long keptRaw();
 
-    /** {@return what is to be said about the file as a whole} */
+    /** {@return what is to be said about the file as a whole; of several tables in it the first has it} */
     public abstract ImmutableList<Finding> findings();
 
     /** {@return how many findings there were by rule, about the file and about its rows} */

@@ -16,6 +16,12 @@ record FileKind(Rule skipped, Rule workbook, ImmutableList<String> extensions) {
     static final FileKind CSV =
             new FileKind(ReadingRules.FILE_SKIPPED, ReadingRules.FILE_WORKBOOK, ImmutableList.of(".csv"));
 
+    /** Text with commas, or XML. */
+    static final FileKind CSV_OR_XML = new FileKind(
+            ReadingRules.FILE_SKIPPED.saying("neither a CSV nor an XML file, so it was left alone"),
+            ReadingRules.FILE_WORKBOOK,
+            ImmutableList.of(".csv", ".xml"));
+
     /** XML. */
     static final FileKind XML = new FileKind(
             ReadingRules.FILE_SKIPPED.saying("not an XML file, so it was left alone"),

@@ -52,8 +52,8 @@ final class FileReading<R> {
         readTable(table, headings, first, csv, lines, progress);
     }
 
-    private <T extends R> void readTable(
-            Table<T> table,
+    private void readTable(
+            Table<? extends R> table,
             ImmutableList<String> headings,
             CsvRowReader.CsvRow first,
             CsvRowReader csv,
@@ -61,15 +61,15 @@ final class FileReading<R> {
             LongConsumer progress)
             throws IOException {
         Origin heading = Origin.ofLine(file, first.line());
-        Table.Typing<T> typing = table.typing();
         Layout layout = new Layout(table, headings);
+        RowTyping<R> typing = new RowTyping<>(table, layout);
         first.faults().forEach(fault -> tally.report(fault, heading, SourceText.empty()));
         reportHeadings(ReadingRules.COLUMN_EXTRA, heading, layout.extraHeadings());
         reportHeadings(ReadingRules.COLUMN_REPEATED, heading, layout.repeatedHeadings());
         long told = 0;
         CsvRowReader.CsvRow row = csv.next(headings.size());
         while (row != null) {
-            tally.accept(readRow(layout, typing, row));
+            tally.accept(readRow(typing, row));
             if (lines.bytesRead() > told) {
                 told = lines.bytesRead();
                 progress.accept(told);
@@ -81,7 +81,8 @@ final class FileReading<R> {
         }
     }
 
-    private <T extends R> Reading<R> readRow(Layout layout, Table.Typing<T> typing, CsvRowReader.CsvRow row) {
+    private Reading<R> readRow(RowTyping<R> typing, CsvRowReader.CsvRow row) {
+        Layout layout = typing.layout();
         Origin origin = Origin.ofLine(file, row.line());
         TableRow raw = new TableRow(layout, origin, row.cells(), row.isSplit());
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -98,24 +99,7 @@ final class FileReading<R> {
                     .finding(origin, wholeText(row)));
             return new Reading.KeptRaw<>(raw, findings.build());
         }
-        @Nullable Object[] values = new @Nullable Object[layout.columns().size()];
-        boolean complete = true;
-        for (int i = 0; i < values.length; i++) {
-            Column<?> column = layout.columns().get(i);
-            String text = raw.text(layout.position(i));
-            Parsed<?> parsed = column.read(text);
-            Rule fault = parsed == null ? column.faultIfBlank() : parsed.fault();
-            if (fault != null) {
-                findings.add(fault.finding(origin.at(column.heading()), column.shown(text)));
-            }
-            values[i] = parsed == null ? null : parsed.value();
-            complete &= values[i] != null || !column.decides(parsed == null);
-        }
-        Optional<T> value =
-                complete ? typing.type(new Cells(layout.columns(), raw, values, findings)) : Optional.empty();
-        return value.isPresent()
-                ? new Reading.Typed<>(value.get(), raw, findings.build())
-                : new Reading.KeptRaw<>(raw, findings.build());
+        return typing.read(raw, findings);
     }
 
     private @Nullable Table<? extends R> recognise(ImmutableList<String> headings) {

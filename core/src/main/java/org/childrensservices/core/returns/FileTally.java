@@ -2,6 +2,9 @@ package org.childrensservices.core.returns;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -20,6 +23,9 @@ final class FileTally<R> {
     private long rows;
     private long typed;
     private long keptRaw;
+
+    /** Of each of several tables in one file. */
+    private final Map<String, FileTally<R>> byTable = new LinkedHashMap<>();
 
     FileTally(String file, Consumer<? super Reading<R>> sink) {
         this.file = file;
@@ -42,8 +48,21 @@ final class FileTally<R> {
         table = Optional.of(name);
     }
 
+    /** Takes note that the file holds several tables, with rows or without. */
+    void recognise(Collection<String> names) {
+        names.forEach(this::ofTable);
+    }
+
+    private FileTally<R> ofTable(String name) {
+        return byTable.computeIfAbsent(name, any -> {
+            FileTally<R> tally = new FileTally<>(file, sink);
+            tally.recognise(name);
+            return tally;
+        });
+    }
+
     boolean isRecognised() {
-        return table.isPresent();
+        return table.isPresent() || !byTable.isEmpty();
     }
 
     long rows() {
@@ -52,6 +71,14 @@ final class FileTally<R> {
 
     /** Hands out a row. */
     void accept(Reading<R> reading) {
+        if (!byTable.isEmpty()) {
+            ofTable(reading.raw().table()).take(reading);
+        }
+        take(reading);
+        sink.accept(reading);
+    }
+
+    private void take(Reading<R> reading) {
         rows++;
         if (reading instanceof Reading.Typed<R>) {
             typed++;
@@ -59,7 +86,6 @@ final class FileTally<R> {
             keptRaw++;
         }
         reading.findings().forEach(this::count);
-        sink.accept(reading);
     }
 
     /** Says something about the file as a whole. */
@@ -78,6 +104,20 @@ final class FileTally<R> {
         findingsByRule.merge(finding.rule(), 1L, Long::sum);
     }
 
+    /** The accounts of the tables in the file; the first has what is to be said about the file. */
+    ImmutableList<FileAccount> accounts() {
+        if (byTable.isEmpty()) {
+            return ImmutableList.of(account());
+        }
+        FileTally<R> first = byTable.values().iterator().next();
+        for (Finding finding : fileFindings.build()) {
+            first.fileFindings.add(finding);
+            first.count(finding);
+        }
+        return byTable.values().stream().map(FileTally::account).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The account of the file as a whole. */
     FileAccount account() {
         return FileAccount.builder()
                 .file(file)

@@ -13,8 +13,12 @@ final class Layout {
     private final boolean[] personal;
 
     Layout(Table<?> table, ImmutableList<String> headings) {
-        this.table = table.name();
-        this.columns = table.columns();
+        this(table.name(), table.columns(), headings);
+    }
+
+    private Layout(String table, ImmutableList<Column<?>> columns, ImmutableList<String> headings) {
+        this.table = table;
+        this.columns = columns;
         this.headings = headings;
         this.positions = new int[columns.size()];
         this.personal = new boolean[headings.size()];
@@ -25,6 +29,11 @@ final class Layout {
             positions[i] = headings.indexOf(columns.get(i).heading());
             personal[positions[i]] = columns.get(i).isPersonal();
         }
+    }
+
+    /** The layout of rows of which no table is known, so that all their cells are personal. */
+    static Layout ofUnknown(String table, ImmutableList<String> headings) {
+        return new Layout(table, ImmutableList.of(), headings);
     }
 
     String table() {

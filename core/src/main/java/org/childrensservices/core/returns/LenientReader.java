@@ -102,6 +102,9 @@ final class LenientReader extends Reader {
         while (chars.position() == 0) {
             CoderResult result = decoder.decode(bytes, chars, ended);
             if (result.isError() || (result.isUnderflow() && ended && bytes.hasRemaining())) {
+                if (!chars.hasRemaining()) {
+                    return chars.position();
+                }
                 chars.put(inWindows1252(bytes.get()));
                 decoder.reset();
             } else if (result.isOverflow() && chars.position() == 0) {

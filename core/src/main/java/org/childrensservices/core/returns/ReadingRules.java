@@ -62,6 +62,9 @@ public final class ReadingRules {
     /** The text has not the form of a local id. */
     public static final Rule ID_UNREADABLE =
             new Rule("id.unreadable", ERROR, "an id must be 1 to 20 letters and digits");
+    /** An element is filled that belongs to a row of which another element says that there is none. */
+    public static final Rule ROW_DENIED = new Rule(
+            "row.denied", QUERY, "the element belongs to a row that another element denies, so it is kept as text");
     /** The text is no yes or no. */
     public static final Rule FLAG_UNREADABLE =
             new Rule("flag.unreadable", ERROR, "the text is neither true nor false, neither 1 nor 0");

@@ -3,10 +3,13 @@ package org.childrensservices.core.returns;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.zip.ZipException;
@@ -27,8 +30,9 @@ import org.childrensservices.core.value.Finding;
  *
  * <p>In a return of CSV files, a table is recognised by its headings, not by the name of the file: all headings of the
  * table must be there, in any order, in capitals or not; of several tables the one with the most columns is taken. A
- * file is text with commas in UTF-8, with or without a byte order mark, in UTF-16, or in Windows-1252. How a return of
- * XML files is read, {@link XmlForm} tells; its rows are blocks.
+ * file is text with commas in UTF-8, with or without a byte order mark, in UTF-16, or in Windows-1252. Where the return
+ * has an XML form too, a file that begins with {@code <} is taken for that, as {@link XmlTables} tells. How a return of
+ * XML files is read that are no tables, {@link XmlForm} tells; its rows are blocks.
  *
  * <p>Whatever the files hold, nothing is thrown for it. An {@link IOException} means that a source does not exist or
  * cannot be read.
@@ -56,7 +60,23 @@ public final class ReturnReader<R> {
      * @return the reader
      */
     public static <R> ReturnReader<R> of(List<Table<? extends R>> tables, Supplier<Assembler<R>> assembler) {
-        return new ReturnReader<>(new TablesForm<>(ImmutableList.copyOf(tables)), assembler, progress -> {});
+        return new ReturnReader<>(
+                new TablesForm<>(ImmutableList.copyOf(tables), Optional.empty()), assembler, progress -> {});
+    }
+
+    /**
+     * Returns a reader of CSV files, one for each table, and of XML files that hold all tables.
+     *
+     * @param <R> the type of the records of all tables
+     * @param tables the tables that belong to the return
+     * @param xml the elements that are the rows of these tables in XML
+     * @param assembler makes what makes children of the records, anew for each reading
+     * @return the reader
+     */
+    public static <R> ReturnReader<R> of(
+            List<Table<? extends R>> tables, XmlTables<R> xml, Supplier<Assembler<R>> assembler) {
+        return new ReturnReader<>(
+                new TablesForm<>(ImmutableList.copyOf(tables), Optional.of(xml)), assembler, progress -> {});
     }
 
     /**
@@ -95,10 +115,11 @@ public final class ReturnReader<R> {
         long before = 0;
         ImmutableList.Builder<FileAccount> accounts = ImmutableList.builder();
         for (SourceFile file : files) {
-            accounts.add(
-                    file.fault().isPresent()
-                            ? FileTally.leftAlone(file.name(), file.fault().get())
-                            : readFile(file, before, total, rows));
+            if (file.fault().isPresent()) {
+                accounts.add(FileTally.leftAlone(file.name(), file.fault().get()));
+            } else {
+                accounts.addAll(tally(file, before, total, rows).accounts());
+            }
             before += file.size();
         }
         listener.onProgress(new Progress(total, total));
@@ -126,12 +147,30 @@ public final class ReturnReader<R> {
      * @throws IOException if a source does not exist or cannot be read
      */
     public ReturnedChildren readChildren(List<Path> sources) throws IOException {
-        Assembler<R> children = newAssembler();
+        return readParts(ImmutableMap.of("all", sources), part -> {}, newAssembler());
+    }
+
+    /**
+     * Reads a return that has parts, such as years, and makes one set of children of the rows of all of them.
+     *
+     * @param <P> the type of what tells the parts apart
+     * @param parts files and folders by part, in the order in which they are read
+     * @param next is told which part is read next
+     * @param children takes all rows
+     * @return the children
+     * @throws IOException if a source does not exist or cannot be read
+     */
+    public <P> ReturnedChildren readParts(
+            Map<P, ? extends List<Path>> parts, Consumer<? super P> next, Assembler<R> children) throws IOException {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        Account account = read(sources, row -> {
-            children.accept(row);
-            findings.addAll(row.findings());
-        });
+        Account account = new Account(ImmutableList.of());
+        for (Map.Entry<P, ? extends List<Path>> part : parts.entrySet()) {
+            next.accept(part.getKey());
+            account = account.merge(read(part.getValue(), row -> {
+                children.accept(row);
+                findings.addAll(row.findings());
+            }));
+        }
         return new ReturnedChildren(account, findings.build(), children.assemble());
     }
 
@@ -143,6 +182,11 @@ public final class ReturnReader<R> {
     /** Reads one file; {@code before} and {@code total} are bytes, for progress. */
     FileAccount readFile(SourceFile file, long before, long total, Consumer<? super Reading<R>> rows)
             throws IOException {
+        return tally(file, before, total, rows).account();
+    }
+
+    private FileTally<R> tally(SourceFile file, long before, long total, Consumer<? super Reading<R>> rows)
+            throws IOException {
         FileTally<R> tally = new FileTally<>(file.name(), rows);
         try {
             form.read(file, tally, read -> listener.onProgress(new Progress(Math.min(before + read, total), total)));
@@ -151,6 +195,6 @@ public final class ReturnReader<R> {
         } catch (ZipException | EOFException e) {
             tally.report(ReadingRules.ARCHIVE_DAMAGED);
         }
-        return tally.account();
+        return tally;
     }
 }

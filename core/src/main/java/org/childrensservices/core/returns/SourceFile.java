@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 record SourceFile(String name, ByteSource bytes, long size, Optional<Rule> fault) {
 
+    private static final int BLANKS_BEFORE_XML = 200;
     private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
 
@@ -67,6 +68,18 @@ record SourceFile(String name, ByteSource bytes, long size, Optional<Rule> fault
             return Optional.of(UTF_16LE);
         }
         return first == 0 && second != 0 && start[2] == 0 && start[3] != 0 ? Optional.of(UTF_16BE) : Optional.empty();
+    }
+
+    /** Whether the first letter is the one that begins XML. */
+    boolean beginsAsXml() throws IOException {
+        byte[] start = bytes.slice(0, BLANKS_BEFORE_XML).read();
+        for (byte one : start) {
+            // White space, and what is no letter: the bytes of a mark are negative, half a Latin letter is 0.
+            if (one > ' ') {
+                return one == '<';
+            }
+        }
+        return false;
     }
 
     /** The same text in UTF-8. */

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.SourceText;
+import org.jspecify.annotations.Nullable;
 
-/** A row of a CSV file: the text of every cell, and under which headings of the file the cells stand. */
+/** The text of the cells of a row, and under which headings they stand. */
 final class TableRow implements RawRow {
 
     private final Layout layout;
@@ -17,12 +18,25 @@ final class TableRow implements RawRow {
     private final String[] cells;
     private final boolean whole;
 
+    /** The line of each cell, null if all stand in that of the row. */
+    private final long @Nullable [] lines;
+
     /** A row; {@code split} tells whether the cells are cells and not the line. */
     TableRow(Layout layout, Origin origin, String[] cells, boolean split) {
+        this(layout, origin, cells, split, null);
+    }
+
+    private TableRow(Layout layout, Origin origin, String[] cells, boolean split, long @Nullable [] lines) {
+        this.lines = lines;
         this.whole = split && cells.length == layout.headings().size();
         this.layout = checkNotNull(layout, "layout");
         this.origin = checkNotNull(origin, "origin");
         this.cells = checkNotNull(cells, "cells");
+    }
+
+    /** A row of which each cell has a line. */
+    static TableRow ofElements(Layout layout, Origin origin, String[] cells, long[] lines) {
+        return new TableRow(layout, origin, cells, true, lines);
     }
 
     @Override
@@ -57,7 +71,8 @@ final class TableRow implements RawRow {
 
     @Override
     public Origin origin(String heading) {
-        return origin.at(heading);
+        int position = lines == null ? -1 : layout.headings().indexOf(heading);
+        return lines == null || position < 0 ? origin.at(heading) : new Origin(origin.file(), lines[position], heading);
     }
 
     /** {@return whether there are as many cells as headings} */

@@ -120,6 +120,15 @@ class XmlEventsTest {
     }
 
     @Test
+    void byteOfNoLetterWaitsWhereThereIsNoRoom() throws IOException {
+        LenientReader reader = new LenientReader(new ByteArrayInputStream(new byte[] {'a', 'b', (byte) 0xE9, 'c'}));
+        char[] two = new char[2];
+        assertThat(reader.read(two, 0, 2)).isEqualTo(2);
+        assertThat(reader.read(two, 0, 2)).isPositive();
+        assertThat(two[0]).isEqualTo('\u00E9');
+    }
+
+    @Test
     void bytesThatEndWithinALetterAreReadToTheEnd() throws IOException {
         byte[] cut = {'<', 'a', '>', (byte) 0xE2, (byte) 0x82};
         assertThat(read(new ByteArrayInputStream(cut))).isEqualTo("xml.malformed 1");

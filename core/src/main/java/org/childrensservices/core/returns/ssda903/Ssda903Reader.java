@@ -1,20 +1,18 @@
 package org.childrensservices.core.returns.ssda903;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.childrensservices.core.returns.Account;
 import org.childrensservices.core.returns.ReturnReader;
 import org.childrensservices.core.returns.ReturnedChildren;
 import org.childrensservices.core.time.ReportingYear;
-import org.childrensservices.core.value.Finding;
 
 /**
- * Reads the CSV files of the return of looked-after children (SSDA903).
+ * Reads the return of looked-after children (SSDA903): its CSV files, one for each of twelve tables, or its XML file of
+ * ten, in which a row is an element and has the same columns, so that all that follows holds for both.
  *
  * <p>A row is kept raw only if the typed record cannot hold it. So an episode is kept raw without a readable child id,
  * start, legal status or placement type, with an end that cannot be read (it would look open) or that is before the
@@ -53,7 +51,7 @@ import org.childrensservices.core.value.Finding;
 public final class Ssda903Reader {
 
     private static final ReturnReader<Ssda903Row> STANDARD =
-            ReturnReader.of(Ssda903Tables.ALL, () -> new Ssda903Assembler(Optional.empty()));
+            ReturnReader.of(Ssda903Tables.ALL, Ssda903Tables.XML, () -> new Ssda903Assembler(Optional.empty()));
 
     private Ssda903Reader() {}
 
@@ -69,7 +67,7 @@ public final class Ssda903Reader {
      * @return the reader
      */
     public static ReturnReader<Ssda903Row> of(ReportingYear year) {
-        return ReturnReader.of(Ssda903Tables.ALL, () -> new Ssda903Assembler(Optional.of(year)));
+        return ReturnReader.of(Ssda903Tables.ALL, Ssda903Tables.XML, () -> new Ssda903Assembler(Optional.of(year)));
     }
 
     /**
@@ -81,16 +79,7 @@ public final class Ssda903Reader {
      */
     public static ReturnedChildren readYears(Map<ReportingYear, ? extends List<Path>> sources) throws IOException {
         Ssda903Assembler children = new Ssda903Assembler(Optional.empty());
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        Account account = new Account(ImmutableList.of());
-        for (Map.Entry<ReportingYear, ? extends List<Path>> year :
-                ImmutableSortedMap.<ReportingYear, List<Path>>copyOf(sources).entrySet()) {
-            children.startYear(year.getKey());
-            account = account.merge(STANDARD.read(year.getValue(), row -> {
-                children.accept(row);
-                findings.addAll(row.findings());
-            }));
-        }
-        return new ReturnedChildren(account, findings.build(), children.assemble());
+        return STANDARD.readParts(
+                ImmutableSortedMap.<ReportingYear, List<Path>>copyOf(sources), children::startYear, children);
     }
 }

@@ -1,6 +1,7 @@
 package org.childrensservices.core.returns.ssda903;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.childrensservices.core.person.Birth;
@@ -37,6 +38,7 @@ import org.childrensservices.core.returns.DateForm;
 import org.childrensservices.core.returns.Parsed;
 import org.childrensservices.core.returns.ReadingRules;
 import org.childrensservices.core.returns.Table;
+import org.childrensservices.core.returns.XmlTables;
 import org.childrensservices.core.time.PartialDate;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.SourceText;
@@ -161,84 +163,115 @@ final class Ssda903Tables {
     static final Column<LocalDate> DOLO_START = Column.date("DOLO_START", DATES).required();
     static final Column<LocalDate> DOLO_END = Column.date("DOLO_END", DATES).decisive();
 
+    static final Table<ReviewRow> REVIEWS = Table.of(
+            "Reviews",
+            ImmutableList.of(CHILD, DOB, REVIEW, REVIEW_CODE),
+            row -> Optional.of(new ReviewRow(
+                    row.get(CHILD),
+                    row.find(DOB),
+                    Review.builder()
+                            .date(row.get(REVIEW))
+                            .participation(row.find(REVIEW_CODE))
+                            .build())));
+
+    static final Table<UnaccompaniedRow> UASC = Table.of(
+            "UASC",
+            ImmutableList.of(CHILD, SEX, DOB, DUC),
+            row -> Optional.of(new UnaccompaniedRow(row.get(CHILD), row.find(DOB), row.find(SEX), row.find(DUC))));
+
+    static final Table<CareOutcomesRow> OC2 = Table.of(
+            "OC2",
+            ImmutableList.of(
+                    CHILD,
+                    DOB,
+                    SDQ_SCORE,
+                    SDQ_REASON,
+                    CONVICTED,
+                    HEALTH_CHECK,
+                    IMMUNISATIONS,
+                    TEETH_CHECK,
+                    HEALTH_ASSESSMENT,
+                    SUBSTANCE_MISUSE,
+                    INTERVENTION_RECEIVED,
+                    INTERVENTION_OFFERED),
+            Ssda903Tables::careOutcomesRow);
+
+    static final Table<CareLeaverRow> OC3 = Table.of(
+            "OC3",
+            ImmutableList.of(CHILD, DOB, IN_TOUCH, ACTIV, ACCOM),
+            row -> Optional.of(new CareLeaverRow(
+                    row.get(CHILD), row.find(DOB), row.find(IN_TOUCH), row.find(ACTIV), row.find(ACCOM))));
+
+    static final Table<AdoptionRow> AD1 = Table.of(
+            "AD1",
+            ImmutableList.of(CHILD, DOB, DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR, LS_ADOPTR),
+            row -> Optional.of(new AdoptionRow(
+                    row.get(CHILD),
+                    row.find(DOB),
+                    row.find(DATE_INT),
+                    row.find(DATE_MATCH),
+                    row.find(FOSTER_CARE),
+                    row.find(NB_ADOPTR),
+                    row.find(SEX_ADOPTR),
+                    row.find(LS_ADOPTR))));
+
+    static final Table<PlacedForAdoptionRow> PLACED_FOR_ADOPTION = Table.of(
+            "Placed for adoption",
+            ImmutableList.of(CHILD, DOB, DATE_PLACED, DATE_PLACED_CEASED, REASON_PLACED_CEASED),
+            row -> Optional.of(new PlacedForAdoptionRow(
+                    row.get(CHILD),
+                    row.find(DOB),
+                    row.get(DATE_PLACED),
+                    row.find(DATE_PLACED_CEASED),
+                    row.find(REASON_PLACED_CEASED))));
+
+    static final Table<PreviousPermanenceRow> PREVIOUS_PERMANENCE = Table.of(
+            "Previous permanence",
+            ImmutableList.of(CHILD, DOB, PREV_PERM, LA_PERM, DATE_PERM),
+            row -> Optional.of(new PreviousPermanenceRow(
+                    row.get(CHILD), row.find(DOB), row.find(PREV_PERM), row.find(LA_PERM), row.find(DATE_PERM))));
+
+    static final Table<MissingRow> MISSING_SPELLS =
+            Table.of("Missing", ImmutableList.of(CHILD, DOB, MISSING, MIS_START, MIS_END), Ssda903Tables::missingRow);
+
+    static final Table<SocialWorkerRow> SOCIAL_WORKERS = Table.of(
+            "Social worker",
+            ImmutableList.of(CHILD, DOB, SW_ID, SW_DECOM, SW_DEC, SW_REASON),
+            Ssda903Tables::socialWorkerRow);
+
+    static final Table<DeprivationOfLibertyRow> DEPRIVATIONS_OF_LIBERTY = Table.of(
+            "Deprivation of liberty",
+            ImmutableList.of(CHILD, DOB, DOLO_START, DOLO_END),
+            Ssda903Tables::deprivationRow);
+
     static final ImmutableList<Table<? extends Ssda903Row>> ALL = ImmutableList.of(
             HEADER,
             EPISODES,
-            Table.of(
-                    "Reviews",
-                    ImmutableList.of(CHILD, DOB, REVIEW, REVIEW_CODE),
-                    row -> Optional.of(new ReviewRow(
-                            row.get(CHILD),
-                            row.find(DOB),
-                            Review.builder()
-                                    .date(row.get(REVIEW))
-                                    .participation(row.find(REVIEW_CODE))
-                                    .build()))),
-            Table.of(
-                    "UASC",
-                    ImmutableList.of(CHILD, SEX, DOB, DUC),
-                    row -> Optional.of(
-                            new UnaccompaniedRow(row.get(CHILD), row.find(DOB), row.find(SEX), row.find(DUC)))),
-            Table.of(
-                    "OC2",
-                    ImmutableList.of(
-                            CHILD,
-                            DOB,
-                            SDQ_SCORE,
-                            SDQ_REASON,
-                            CONVICTED,
-                            HEALTH_CHECK,
-                            IMMUNISATIONS,
-                            TEETH_CHECK,
-                            HEALTH_ASSESSMENT,
-                            SUBSTANCE_MISUSE,
-                            INTERVENTION_RECEIVED,
-                            INTERVENTION_OFFERED),
-                    Ssda903Tables::careOutcomesRow),
-            Table.of(
-                    "OC3",
-                    ImmutableList.of(CHILD, DOB, IN_TOUCH, ACTIV, ACCOM),
-                    row -> Optional.of(new CareLeaverRow(
-                            row.get(CHILD), row.find(DOB), row.find(IN_TOUCH), row.find(ACTIV), row.find(ACCOM)))),
-            Table.of(
-                    "AD1",
-                    ImmutableList.of(CHILD, DOB, DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR, LS_ADOPTR),
-                    row -> Optional.of(new AdoptionRow(
-                            row.get(CHILD),
-                            row.find(DOB),
-                            row.find(DATE_INT),
-                            row.find(DATE_MATCH),
-                            row.find(FOSTER_CARE),
-                            row.find(NB_ADOPTR),
-                            row.find(SEX_ADOPTR),
-                            row.find(LS_ADOPTR)))),
-            Table.of(
-                    "Placed for adoption",
-                    ImmutableList.of(CHILD, DOB, DATE_PLACED, DATE_PLACED_CEASED, REASON_PLACED_CEASED),
-                    row -> Optional.of(new PlacedForAdoptionRow(
-                            row.get(CHILD),
-                            row.find(DOB),
-                            row.get(DATE_PLACED),
-                            row.find(DATE_PLACED_CEASED),
-                            row.find(REASON_PLACED_CEASED)))),
-            Table.of(
-                    "Previous permanence",
-                    ImmutableList.of(CHILD, DOB, PREV_PERM, LA_PERM, DATE_PERM),
-                    row -> Optional.of(new PreviousPermanenceRow(
-                            row.get(CHILD),
-                            row.find(DOB),
-                            row.find(PREV_PERM),
-                            row.find(LA_PERM),
-                            row.find(DATE_PERM)))),
-            Table.of("Missing", ImmutableList.of(CHILD, DOB, MISSING, MIS_START, MIS_END), Ssda903Tables::missingRow),
-            Table.of(
-                    "Social worker",
-                    ImmutableList.of(CHILD, DOB, SW_ID, SW_DECOM, SW_DEC, SW_REASON),
-                    Ssda903Tables::socialWorkerRow),
-            Table.of(
-                    "Deprivation of liberty",
-                    ImmutableList.of(CHILD, DOB, DOLO_START, DOLO_END),
-                    Ssda903Tables::deprivationRow));
+            REVIEWS,
+            UASC,
+            OC2,
+            OC3,
+            AD1,
+            PLACED_FOR_ADOPTION,
+            PREVIOUS_PERMANENCE,
+            MISSING_SPELLS,
+            SOCIAL_WORKERS,
+            DEPRIVATIONS_OF_LIBERTY);
+
+    /** Ten tables as XML; social workers and deprivations of liberty are returned as CSV only. */
+    static final XmlTables<Ssda903Row> XML = XmlTables.<Ssda903Row>of(
+                    "SSDA903", "EXPSSDA903", "CHILD", "HEADER", ImmutableList.of(CHILD, SEX, DOB))
+            .withNames(ImmutableMap.of("CHILD", "CHILDID", "PLACE", "PL"))
+            .withRows(HEADER, "HEADER")
+            .withRows(EPISODES, "EPISODE")
+            .withRows(REVIEWS, "HEADER/AREVIEW")
+            .withRows(UASC, "HEADER", "UASC")
+            .withRows(OC2, "HEADER/OC2")
+            .withRows(OC3, "HEADER")
+            .withRows(AD1, "HEADER")
+            .withRows(PLACED_FOR_ADOPTION, "HEADER/AD_PLACED")
+            .withRows(PREVIOUS_PERMANENCE, "HEADER/PERMANENCE")
+            .withRows(MISSING_SPELLS, "HEADER/AMISSING");
 
     private Ssda903Tables() {}
 

@@ -1,5 +1,5 @@
 /**
- * The return of looked-after children (SSDA903) as CSV files, one for each of its twelve tables.
+ * The return of looked-after children (SSDA903) as CSV files, one for each of its twelve tables, and as XML of ten.
  * {@link org.childrensservices.core.returns.ssda903.Ssda903Reader} reads the files of one or several years, row by row
  * or as children.
  */

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.childrensservices.core.returns.Reading;
 import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.returns.ReturnedChildren;
@@ -19,6 +21,15 @@ class Ssda903SamplesTest {
         String shared = System.getProperty("childrens.shared", "");
         assumeTrue(!shared.isEmpty(), "childrens.shared is not set");
         return List.of(Path.of(shared, "samples", name));
+    }
+
+    /** The same folder has another return in XML. */
+    private static List<Path> withoutXml(List<Path> folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder.get(0))) {
+            return files.filter(file -> !file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static void checkEveryRawRowHasAFinding(List<Path> sources) throws IOException {
@@ -66,19 +77,19 @@ class Ssda903SamplesTest {
 
     @Test
     void oneYearOfManyFaultsIsReadWhole() throws IOException {
-        List<Path> sources = sample("ssda903-d2i");
+        List<Path> sources = withoutXml(sample("ssda903-d2i"));
         checkEveryRawRowHasAFinding(sources);
         ReturnedChildren returned = Ssda903Reader.standard().readChildren(sources);
         assertThat(returned.account().ofTable("Episodes")).hasToString("1 file: 5,050 rows = 5,050 typed + 0 kept raw");
         assertThat(returned.account().ofTable("Header")).hasToString("1 file: 2,675 rows = 2,675 typed + 0 kept raw");
-        assertThat(returned.account()).hasToString("19 files: 25,975 rows = 25,975 typed + 0 kept raw");
+        assertThat(returned.account()).hasToString("18 files: 25,975 rows = 25,975 typed + 0 kept raw");
         assertThat(returned.assembly().merged()).isEqualTo(15);
         assertThat(returned.assembly().apart()).isEqualTo(10_406);
         checkChildren(returned, 2_676, 1_998, 1_186, 803);
         assertThat(returned.findingsByRule())
                 .hasToString(
                         "{code.unknown=62, continuation.missing=123, date.unknown=2728, episode.never.ended=10, episode.overlap=47, "
-                                + "episode.reason.open=1413, file.skipped=1, file.workbook=5, flag.decimal=1, "
+                                + "episode.reason.open=1413, file.workbook=5, flag.decimal=1, "
                                 + "header.missing=1, permanence.apart=779, review.outside.care=6898, row.repeated=14, "
                                 + "start.continues=10, start.missing=18, start.unseen=1654, upn.invalid=2568, "
                                 + "worker.apart=1}");
@@ -92,6 +103,6 @@ class Ssda903SamplesTest {
         assertThat(returned.account()).hasToString("6 files: 33 rows = 9 typed + 24 kept raw");
         assertThat(returned.findingsByRule())
                 .containsAllEntriesOf(ImmutableMap.of(
-                        "id.unreadable", 23L, "date.unreadable", 37L, "column.extra", 2L, "file.skipped", 3L));
+                        "id.unreadable", 23L, "date.unreadable", 37L, "column.extra", 2L, "xml.unrecognised", 3L));
     }
 }

@@ -1,0 +1,245 @@
+package org.childrensservices.core.returns.ssda903;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.childrensservices.core.returns.Account;
+import org.childrensservices.core.returns.Reading;
+import org.childrensservices.core.returns.Readings;
+import org.childrensservices.core.value.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+
+class Ssda903XmlTest {
+
+    private static final String HEADER =
+            "<CHILDID>C7</CHILDID><UPN>UN1</UPN><SEX>F</SEX><DOB>28/07/2010</DOB><ETHNIC>WBRI</ETHNIC>";
+    private static final String EPISODE = "<DECOM>06/01/2023</DECOM><RNE>S</RNE><LS>C2</LS><CIN>N1</CIN><PL>Z11</PL>"
+            + "<PLACE_PROVIDER>PR1</PLACE_PROVIDER><DEC/><REC/>";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    private Readings<Ssda903Row> read(String children) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.xml"), "<?xml version='1.0'?>\n<EXPSSDA903>" + children + "</EXPSSDA903>");
+        return Ssda903Reader.standard().readAll(List.of(file));
+    }
+
+    private static String child(String header, String... others) {
+        return "<CHILD><HEADER>" + HEADER + header + "</HEADER>" + String.join("", others) + "</CHILD>";
+    }
+
+    private static List<String> rules(Readings<Ssda903Row> readings) {
+        return readings.findings().stream().map(Finding::rule).toList();
+    }
+
+    private static Path sample(String name) {
+        String shared = System.getProperty("childrens.shared", "");
+        assumeTrue(!shared.isEmpty(), "childrens.shared is not set");
+        return Path.of(shared, "samples", name);
+    }
+
+    @Test
+    void sampleIsReadWhole() throws Exception {
+        Path file = sample("ssda903-d2i/fake_903.xml");
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+        Readings<Ssda903Row> readings = Ssda903Reader.standard().readAll(List.of(file));
+        Map<Class<? extends Ssda903Row>, Integer> counted = Map.of(
+                HeaderRow.class, document.getElementsByTagName("HEADER").getLength(),
+                EpisodeRow.class, document.getElementsByTagName("EPISODE").getLength(),
+                ReviewRow.class, document.getElementsByTagName("AREVIEW").getLength(),
+                CareOutcomesRow.class, document.getElementsByTagName("OC2").getLength(),
+                MissingRow.class, document.getElementsByTagName("AMISSING").getLength(),
+                PreviousPermanenceRow.class,
+                        document.getElementsByTagName("PERMANENCE").getLength(),
+                PlacedForAdoptionRow.class,
+                        document.getElementsByTagName("AD_PLACED").getLength(),
+                CareLeaverRow.class, document.getElementsByTagName("IN_TOUCH").getLength(),
+                AdoptionRow.class, document.getElementsByTagName("DATE_INT").getLength(),
+                UnaccompaniedRow.class, filled(document, "UASC"));
+        assertThat(counted)
+                .containsEntry(HeaderRow.class, 253)
+                .containsEntry(EpisodeRow.class, 459)
+                .containsEntry(ReviewRow.class, 1_206);
+        counted.forEach((type, count) ->
+                assertThat(readings.typed(type)).as(type.getSimpleName()).hasSize(count));
+        int rows = counted.values().stream().mapToInt(n -> n).sum();
+        assertThat(readings.account()).hasToString(String.format("1 file: %,d rows = %<,d typed + 0 kept raw", rows));
+        assertThat(readings.account().findings()).isEmpty();
+    }
+
+    private static int filled(Document document, String element) {
+        var all = document.getElementsByTagName(element);
+        return (int) IntStream.range(0, all.getLength())
+                .filter(i -> !all.item(i).getTextContent().isBlank())
+                .count();
+    }
+
+    @Test
+    void everyTextOfTheSampleIsInARow() throws Exception {
+        Path file = sample("ssda903-d2i/fake_903.xml");
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+        var all = document.getElementsByTagName("*");
+        List<String> texts = IntStream.range(0, all.getLength())
+                .mapToObj(all::item)
+                .filter(node -> node.getChildNodes().getLength() == 1
+                        && node.getFirstChild().getNodeType() == Node.TEXT_NODE
+                        && !node.getTextContent().isBlank())
+                .filter(node -> !List.of("CHILDID", "SEX", "DOB").contains(node.getNodeName()))
+                .map(node -> node.getNodeName().replaceAll("^PL$", "PLACE") + "=" + node.getTextContent())
+                .sorted()
+                .toList();
+        List<String> cells = Ssda903Reader.standard().readAll(List.of(file)).rows().stream()
+                .map(Reading::raw)
+                .flatMap(raw -> IntStream.range(0, raw.headings().size())
+                        .filter(i -> !List.of("CHILD", "SEX", "DOB")
+                                .contains(raw.headings().get(i)))
+                        .filter(i -> !raw.cells().get(i).reveal().isBlank())
+                        .mapToObj(i ->
+                                raw.headings().get(i) + "=" + raw.cells().get(i).reveal()))
+                .sorted()
+                .toList();
+        assertThat(cells).hasSizeGreaterThan(10_000).isEqualTo(texts);
+    }
+
+    @Test
+    void rowsAreThoseOfTheCsvFiles() throws IOException {
+        Readings<Ssda903Row> xml = read(child(
+                "<AREVIEW><REVIEW>01/02/2023</REVIEW><REVIEW_CODE>PN1</REVIEW_CODE></AREVIEW>",
+                "<EPISODE>" + EPISODE + "</EPISODE>"));
+        Path csv = Files.createDirectory(folder.resolve("csv"));
+        Files.writeString(csv.resolve("a.csv"), "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nC7,F,28/07/2010,WBRI,UN1,,\n");
+        Files.writeString(csv.resolve("b.csv"), "CHILD,DOB,REVIEW,REVIEW_CODE\nC7,28/07/2010,01/02/2023,PN1\n");
+        Files.writeString(csv.resolve("c.csv"), """
+                CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
+                C7,06/01/2023,S,C2,N1,Z11,PR1,,,,,,
+                """);
+        assertThat(xml.typed(Ssda903Row.class))
+                .isEqualTo(Ssda903Reader.standard().readAll(List.of(csv)).typed(Ssda903Row.class));
+        assertThat(rules(xml)).isEmpty();
+    }
+
+    /** What flattening makes of it: the second spell ends with the first. */
+    @Test
+    void openMissingSpellStaysOpenBesideOneThatEnded() throws IOException {
+        Readings<Ssda903Row> readings = read(child("<AMISSING><MISSING>M</MISSING><MIS_START>01/02/2023</MIS_START>"
+                + "<MIS_END>03/02/2023</MIS_END></AMISSING>"
+                + "<AMISSING><MISSING>A</MISSING><MIS_START>01/03/2023</MIS_START></AMISSING>"));
+        assertThat(readings.typed(MissingRow.class))
+                .extracting(row -> row.spell().end().map(LocalDate::toString).orElse("open"))
+                .containsExactly("2023-02-03", "open");
+    }
+
+    @Test
+    void childIsUnaccompaniedOnlyWhereTheReturnSaysSo() throws IOException {
+        assertThat(read(child("<UASC>1</UASC><DUC>28/07/2028</DUC>")).typed(UnaccompaniedRow.class))
+                .hasSize(1);
+        assertThat(read(child("<UASC>0</UASC>")).typed(UnaccompaniedRow.class)).isEmpty();
+        assertThat(read(child("<UASC/>")).typed(UnaccompaniedRow.class)).isEmpty();
+        Readings<Ssda903Row> denied = read(child("<UASC>0</UASC><DUC>28/07/2028</DUC>"));
+        assertThat(denied.typed(UnaccompaniedRow.class)).isEmpty();
+        assertThat(rules(denied)).containsExactly("row.denied");
+        assertThat(denied.findings().toString()).doesNotContain("2028");
+        assertThat(denied.rows().get(0).raw().cell("DUC").orElseThrow().reveal())
+                .isEqualTo("28/07/2028");
+    }
+
+    @Test
+    void elementsMayStandInAnyOrder() throws IOException {
+        Readings<Ssda903Row> readings =
+                read("<CHILD><EPISODE>" + EPISODE + "</EPISODE><HEADER>" + HEADER + "</HEADER></CHILD>");
+        assertThat(readings.typed(EpisodeRow.class))
+                .extracting(row -> row.child().value())
+                .containsExactly("C7");
+    }
+
+    @Test
+    void whatIsNotKnownIsKeptAndReported() throws IOException {
+        Readings<Ssda903Row> readings = read(child(
+                "<LA>333</LA><DOB>29/07/2010</DOB>stray",
+                "<EPISODE a='b'>" + EPISODE + "<NOTE>n</NOTE></EPISODE>",
+                "<SW_EPISODE><SW_ID>x1</SW_ID></SW_EPISODE>"));
+        assertThat(readings.account()).hasToString("1 file: 3 rows = 2 typed + 1 kept raw");
+        assertThat(rules(readings))
+                .containsExactlyInAnyOrder(
+                        "attribute.extra",
+                        "element.unknown",
+                        "element.unknown",
+                        "element.unknown",
+                        "element.unknown",
+                        "element.repeated",
+                        "text.stray");
+        assertThat(readings.rows().toString()).contains("LA=[redacted]").doesNotContain("333", "x1", "2010");
+        assertThat(readings.rows().stream()
+                        .flatMap(row -> row.raw().cells().stream())
+                        .map(cell -> cell.reveal()))
+                .contains("333", "29/07/2010", "stray", "n", "x1");
+    }
+
+    @Test
+    void findingsTellTheLineAndTheColumn() throws IOException {
+        Readings<Ssda903Row> readings = read("\n" + child("\n<MC_DOB>31/02/2020</MC_DOB>"));
+        assertThat(readings.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.origin()).hasToString("a.xml:4:MC_DOB");
+            assertThat(finding.text().isPersonal()).isTrue();
+            assertThat(finding.text().reveal()).isEqualTo("31/02/2020");
+        });
+    }
+
+    @Test
+    void fileThatBreaksOffGivesTheRowsBeforeAndKeepsTheLastRaw() throws IOException {
+        String text = "<EXPSSDA903>"
+                + child("", "<EPISODE>" + EPISODE + "</EPISODE>", "<EPISODE><DECOM>01/02/2023</DECOM><RNE>S");
+        Path file = Files.writeString(folder.resolve("a.xml"), text.substring(0, text.length() - "</CHILD>".length()));
+        Readings<Ssda903Row> readings = Ssda903Reader.standard().readAll(List.of(file));
+        assertThat(readings.account()).hasToString("1 file: 3 rows = 2 typed + 1 kept raw");
+        assertThat(rules(readings)).containsExactly("xml.malformed", "block.unfinished");
+        assertThat(readings.rows().get(2).raw().cell("DECOM").orElseThrow().reveal())
+                .isEqualTo("01/02/2023");
+    }
+
+    @Test
+    void otherReturnsAreRefusedInOneLine() throws IOException {
+        for (Path other : ImmutableList.of(
+                sample("cin-d2i/CIN_Census_2021.xml"), sample("liia/social_work_workforce_2022.xml"))) {
+            Account account = Ssda903Reader.standard().read(List.of(other), row -> {
+                throw new AssertionError("no row is read");
+            });
+            assertThat(account.findings())
+                    .singleElement()
+                    .extracting(Finding::rule)
+                    .isEqualTo("xml.unrecognised");
+        }
+    }
+
+    @Test
+    void xmlIsFoundInFoldersAndArchives() throws IOException {
+        String text = "<EXPSSDA903>" + child("") + "</EXPSSDA903>";
+        Files.writeString(folder.resolve("b.XML"), "\uFEFF" + text);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("c.zip")))) {
+            zip.putNextEntry(new ZipEntry("d.xml"));
+            zip.write(text.getBytes(UTF_16LE));
+        }
+        Readings<Ssda903Row> readings = Ssda903Reader.standard().readAll(List.of(folder));
+        assertThat(readings.typed(HeaderRow.class)).hasSize(2);
+        assertThat(rules(readings)).containsExactly("file.encoding");
+    }
+}

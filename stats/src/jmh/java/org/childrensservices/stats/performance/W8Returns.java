@@ -1,0 +1,185 @@
+package org.childrensservices.stats.performance;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.childrensservices.core.returns.Account;
+import org.childrensservices.core.returns.Assembler;
+import org.childrensservices.core.returns.Assembly;
+import org.childrensservices.core.returns.Reading;
+import org.childrensservices.core.returns.Readings;
+import org.childrensservices.core.returns.ReturnedChildren;
+import org.childrensservices.core.returns.ssda903.Ssda903Reader;
+import org.childrensservices.core.returns.ssda903.Ssda903Row;
+import org.childrensservices.core.returns.ssda903.rules.RuleBook;
+import org.childrensservices.core.returns.ssda903.rules.Ssda903Return;
+import org.childrensservices.core.returns.ssda903.rules.Validation;
+import org.childrensservices.core.time.ReportingYear;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * W8: a million episodes of looked-after children from CSV files to typed lives, with the rules that the indicators
+ * rest on. The files are invented here, from a fixed seed: a header for each child and four episodes on average, of
+ * which each goes on from the one before.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(java.util.concurrent.TimeUnit.NANOSECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Xmx1g")
+@Warmup(iterations = 3)
+@Measurement(iterations = 5)
+public class W8Returns {
+
+    private static final int EPISODES = 1_000_000;
+    private static final long SEED = 903;
+    private static final ReportingYear YEAR = ReportingYear.parse("2024-25");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final ImmutableSet<String> RULES = ImmutableSet.of(
+            "101", "102", "141", "142", "143", "144", "145", "146", "147", "148", "149", "501", "502", "503A", "503B",
+            "503C", "503D", "503E", "503F", "503G", "503H", "503J");
+
+    private List<Path> sources = List.of();
+    private RuleBook book = RuleBook.forYear(YEAR);
+    private long children;
+
+    /**
+     * Writes the files and checks what is read of them.
+     *
+     * @throws IOException if they cannot be written
+     */
+    @Setup
+    public void write() throws IOException {
+        Path folder = Files.createTempDirectory("w8");
+        children = writeFiles(folder);
+        sources = ImmutableList.of(folder.resolve("header.csv"), folder.resolve("episodes.csv"));
+        book = book.only(rule -> RULES.contains(rule.code()));
+        sources.forEach(file -> file.toFile().deleteOnExit());
+        folder.toFile().deleteOnExit();
+        ReturnedChildren returned = Ssda903Reader.of(YEAR).readChildren(sources);
+        checkState(returned.account().typed() == EPISODES + children, "every row must be typed: %s", returned);
+        checkState(returned.children().size() == children, "every child must be there: %s", returned);
+        checkState(returned.findings().isEmpty(), "there must be no finding: %s", returned.findingsByRule());
+    }
+
+    private static long writeFiles(Path folder) throws IOException {
+        SplittableRandom random = new SplittableRandom(SEED);
+        String[] placements = {"U1", "U4", "U5", "K2", "H5", "R3", "P1"};
+        String[] providers = {"PR1", "PR2", "PR4", "PR5"};
+        String[] needs = {"N1", "N2", "N4", "N5", "N8"};
+        String[] backgrounds = {"WBRI", "MWBC", "BAFR", "AIND"};
+        long child = 0;
+        try (BufferedWriter headers = Files.newBufferedWriter(folder.resolve("header.csv"));
+                BufferedWriter episodes = Files.newBufferedWriter(folder.resolve("episodes.csv"))) {
+            headers.write("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n");
+            episodes.write("CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,"
+                    + "HOME_POST,PL_POST,URN\n");
+            for (int written = 0; written < EPISODES; child++) {
+                String id = "C" + (1_000_000 + child);
+                LocalDate born = LocalDate.of(2006, 1, 1).plusDays(random.nextInt(6_000));
+                boolean girl = random.nextBoolean();
+                headers.write(String.join(
+                                ",",
+                                id,
+                                girl ? "F" : "M",
+                                DATE.format(born),
+                                backgrounds[random.nextInt(backgrounds.length)],
+                                "UN1",
+                                girl ? "0" : "",
+                                "")
+                        + "\n");
+                int count = Math.min(1 + random.nextInt(7), EPISODES - written);
+                LocalDate start = born.plusDays(random.nextInt(300));
+                String need = needs[random.nextInt(needs.length)];
+                String postcode = "AB" + random.nextInt(1, 40) + " " + random.nextInt(1, 10) + "CD";
+                for (int i = 0; i < count; i++) {
+                    LocalDate end = start.plusDays(20 + random.nextInt(200));
+                    boolean open = i == count - 1 && random.nextInt(3) == 0;
+                    episodes.write(String.join(
+                                    ",",
+                                    id,
+                                    DATE.format(start),
+                                    i == 0 ? "S" : "P",
+                                    "C2",
+                                    need,
+                                    placements[random.nextInt(placements.length)],
+                                    providers[random.nextInt(providers.length)],
+                                    open ? "" : DATE.format(end),
+                                    open ? "" : i == count - 1 ? "E4A" : "X1",
+                                    i == count - 1 ? "" : "CARPL",
+                                    postcode,
+                                    "AB" + random.nextInt(1, 40) + " " + random.nextInt(1, 10) + "EF",
+                                    "SC" + random.nextInt(100_000, 1_000_000))
+                            + "\n");
+                    start = end;
+                }
+                written += count;
+            }
+        }
+        return child;
+    }
+
+    /**
+     * Reads the rows and keeps none.
+     *
+     * @return the account
+     * @throws IOException if the files cannot be read
+     */
+    @Benchmark
+    @OperationsPerInvocation(EPISODES)
+    public Account rows() throws IOException {
+        return Ssda903Reader.of(YEAR).read(sources, row -> {});
+    }
+
+    /**
+     * Makes children.
+     *
+     * @return the children
+     * @throws IOException if the files cannot be read
+     */
+    @Benchmark
+    @OperationsPerInvocation(EPISODES)
+    public ReturnedChildren lives() throws IOException {
+        return Ssda903Reader.of(YEAR).readChildren(sources);
+    }
+
+    /**
+     * Makes children and checks the rows by the rules.
+     *
+     * @return what was found, and the children
+     * @throws IOException if the files cannot be read
+     */
+    @Benchmark
+    @OperationsPerInvocation(EPISODES)
+    public List<Object> livesWithRules() throws IOException {
+        ImmutableList.Builder<Reading<Ssda903Row>> rows = ImmutableList.builderWithExpectedSize(EPISODES);
+        Assembler<Ssda903Row> assembler = Ssda903Reader.of(YEAR).newAssembler();
+        Account account = Ssda903Reader.of(YEAR).read(sources, row -> {
+            assembler.accept(row);
+            rows.add(row);
+        });
+        Assembly assembly = assembler.assemble();
+        Validation validation = book.check(Ssda903Return.of(YEAR, new Readings<>(rows.build(), account)));
+        checkState(validation.findings().isEmpty(), "there must be no finding: %s", validation.countsByRule());
+        checkState(validation.notEvaluated().isEmpty(), "no rule must be left out: %s", validation.notEvaluated());
+        return List.of(assembly, validation);
+    }
+}
