@@ -2,7 +2,6 @@ package org.childrensservices.stats.indicator;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,7 +80,7 @@ public final class ChildGroups {
     public static Grouping<Child> hub(HubNetwork network, Function<Child, Optional<SmallArea>> home) {
         return (child, year) -> home.apply(child).flatMap(area -> {
             ImmutableSet<HubId> hubs = network.hubsFor(area, year.lastDay());
-            return hubs.size() == 1 ? Optional.of(Iterables.getOnlyElement(hubs).toString()) : Optional.empty();
+            return hubs.size() == 1 ? hubs.stream().findFirst().map(HubId::toString) : Optional.empty();
         });
     }
 

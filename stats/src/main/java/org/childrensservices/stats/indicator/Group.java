@@ -11,9 +11,6 @@ import java.io.Serializable;
  */
 public sealed interface Group extends Comparable<Group>, Serializable {
 
-    /** Those of whom it is not stated. */
-    Group NOT_STATED = new NotStated();
-
     /**
      * A group with a name.
      *
@@ -40,6 +37,9 @@ public sealed interface Group extends Comparable<Group>, Serializable {
 
     /** Those of whom it is not stated. */
     record NotStated() implements Group {
+
+        private static final NotStated INSTANCE = new NotStated();
+
         @Override
         public String toString() {
             return "not stated";
@@ -54,6 +54,11 @@ public sealed interface Group extends Comparable<Group>, Serializable {
      */
     static Group of(String name) {
         return new Named(name);
+    }
+
+    /** {@return the group of those of whom it is not stated} */
+    static Group notStated() {
+        return NotStated.INSTANCE;
     }
 
     @Override

@@ -26,10 +26,10 @@ public interface Grouping<S> {
      *
      * @param subject the subject
      * @param year the year
-     * @return the group, {@link Group#NOT_STATED} where there is no name
+     * @return the group, {@link Group#notStated()} where there is no name
      */
     default Group groupOf(S subject, ReportingYear year) {
-        return nameOf(subject, year).map(Group::of).orElse(Group.NOT_STATED);
+        return nameOf(subject, year).map(Group::of).orElse(Group.notStated());
     }
 
     /**

@@ -263,7 +263,8 @@ public record IndicatorFigure(
             return Outcome.of(count());
         }
         if (tally instanceof Tally.Values) {
-            return mean().flatMap(Mean::estimate).map(Object::toString);
+            String unit = definition.scale() == Scale.MEAN_MONTHS ? "in months " : "";
+            return mean().flatMap(Mean::estimate).map(estimate -> unit + estimate);
         }
         if (definition.scale() == Scale.PERCENT && tally instanceof Tally.Counts) {
             return proportion().flatMap(Proportion::estimate).map(Object::toString);

@@ -17,6 +17,9 @@ import org.childrensservices.core.time.ReportingYear;
  * breaks are not in them: a short break is no {@link PeriodOfCare}. A day of care counts from the day it starts up to
  * and excluding the day it ends.
  *
+ * <p>Each child counts once for each authority: one that two authorities know is a child of each, and one that starts
+ * or ceases twice in a year counts once.
+ *
  * <p>{@link CohortCare} has the variants of a benchmark that counts some days otherwise.
  */
 public final class LookedAfter {

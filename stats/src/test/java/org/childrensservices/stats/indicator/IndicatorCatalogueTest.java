@@ -22,6 +22,26 @@ class IndicatorCatalogueTest {
     private static final ImmutableMap<Polarity, String> POLARITIES = ImmutableMap.of(
             Polarity.LOW_IS_GOOD, "lower", Polarity.NEUTRAL, "neutral", Polarity.HIGH_IS_GOOD, "higher");
 
+    private static final ImmutableMap<String, ReferencePeriod> REFERENCES =
+            ImmutableMap.<String, ReferencePeriod>builder()
+                    .put("snapshot 31 March", ReferencePeriod.AT_31_MARCH)
+                    .put("year ending 31 March", ReferencePeriod.YEAR_ENDING_31_MARCH)
+                    .put("two years to 31 March", ReferencePeriod.TWO_YEARS_TO_31_MARCH)
+                    .put(
+                            "around the birthday, year ending 31 March",
+                            ReferencePeriod.AROUND_BIRTHDAY_IN_YEAR_ENDING_31_MARCH)
+                    .put("snapshot 30 September", ReferencePeriod.AT_30_SEPTEMBER)
+                    .put("year ending 30 September", ReferencePeriod.YEAR_ENDING_30_SEPTEMBER)
+                    .put("academic year", ReferencePeriod.ACADEMIC_YEAR)
+                    .put("calendar year", ReferencePeriod.CALENDAR_YEAR)
+                    .put("Dec-Feb average", ReferencePeriod.DECEMBER_TO_FEBRUARY)
+                    .put("snapshot", ReferencePeriod.ON_A_DAY)
+                    .put("rolling 12 months", ReferencePeriod.ROLLING_12_MONTHS)
+                    .put("year", ReferencePeriod.YEAR)
+                    .put("quarter or year", ReferencePeriod.QUARTER_OR_YEAR)
+                    .put("period", ReferencePeriod.PERIOD)
+                    .buildOrThrow();
+
     @Test
     void holdsEightySixDefinitions() {
         assertThat(IndicatorCatalogue.england()).hasSize(86);
@@ -107,6 +127,7 @@ class IndicatorCatalogueTest {
             assertThat(definition.scale() == Scale.COUNT)
                     .isEqualTo(row.getField("scale").equals("count"));
             assertThat(definition.scale()).as("%s", definition.id()).isEqualTo(scale(row));
+            assertThat(REFERENCES).containsEntry(row.getField("reference"), definition.reference());
             assertThat(definition.isOfPopulation())
                     .as("%s", definition.id())
                     .isEqualTo(row.getField("denominator").matches("(?i).*(population|mid-year|resident).*"));

@@ -72,6 +72,9 @@ class PermanenceTest {
                 .figure(Permanence.ENTRY_TO_DECISION, Made.YEAR, OptionalLong.empty());
         assertThat(figure.tally()).isEqualTo(new Tally.Values(2, 365, 181 * 181 + 184 * 184));
         assertThat(figure.value().orElseThrow()).isEqualByComparingTo("6");
+        assertThat(figure)
+                .hasToString(
+                        "Entry to care -> placement decision, 2023-24: in months 6.0 (mean of 2; 95% 5.4 to 6.6, t)");
         assertThat(figure.published(PublicationRule.standard())).hasToString("c");
         assertThat(figure.published(PublicationRule.standard().withSuppression(Suppression.none())))
                 .hasToString("6");
