@@ -41,6 +41,7 @@ import org.childrensservices.core.family.Relationship;
 import org.childrensservices.core.family.RelationshipType;
 import org.childrensservices.core.hub.AgeRange;
 import org.childrensservices.core.hub.SpecialistService;
+import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.Disability;
 import org.childrensservices.core.person.NhsNumber;
 import org.childrensservices.core.person.PersonId;
@@ -72,6 +73,10 @@ import org.childrensservices.core.value.Money;
 import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.Severity;
 import org.childrensservices.core.value.SourceText;
+import org.childrensservices.core.workforce.Assignment;
+import org.childrensservices.core.workforce.Involvement;
+import org.childrensservices.core.workforce.InvolvementRole;
+import org.childrensservices.core.workforce.Professional;
 import org.childrensservices.core.workforce.Team;
 import org.childrensservices.core.workforce.TeamId;
 import org.childrensservices.stats.benchmark.PublishedChange;
@@ -85,9 +90,14 @@ import org.childrensservices.stats.cost.DoubleCount;
 import org.childrensservices.stats.cost.Payback;
 import org.childrensservices.stats.cost.PriceBasis;
 import org.childrensservices.stats.cost.SpendingChange;
+import org.childrensservices.stats.indicator.ChildGroups;
+import org.childrensservices.stats.indicator.GroupedTotals;
+import org.childrensservices.stats.indicator.IndicatorCatalogue;
+import org.childrensservices.stats.indicator.IndicatorDefinition;
 import org.childrensservices.stats.indicator.IndicatorEngine;
 import org.childrensservices.stats.indicator.IndicatorTotals;
 import org.childrensservices.stats.indicator.LookedAfter;
+import org.childrensservices.stats.indicator.SocialWorker;
 import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.publish.Attainability;
 import org.childrensservices.stats.publish.Basis;
@@ -281,6 +291,38 @@ final class ExampleValues {
                             IndicatorTotals.class,
                             IndicatorEngine.over(LookedAfter.INDICATORS, List.of(ReportingYear.ending(2024)))
                                     .count(List.of()))
+                    .putAll(
+                            GroupedTotals.class,
+                            IndicatorEngine.over(LookedAfter.INDICATORS, List.of(ReportingYear.ending(2024)))
+                                    .groupedBy(ChildGroups.AGE_BAND)
+                                    .count(List.of(
+                                            Child.builder()
+                                                    .id(PersonId.of("C7"))
+                                                    .build(),
+                                            Child.builder()
+                                                    .id(PersonId.of("C8"))
+                                                    .birth(Birth.on(LocalDate.of(2014, 7, 15)))
+                                                    .build())))
+                    .putAll(
+                            IndicatorDefinition.class,
+                            IndicatorCatalogue.definition("vacancies_covered_rate"),
+                            IndicatorCatalogue.definition("cla_31_march_count"))
+                    .putAll(
+                            SocialWorker.class,
+                            new SocialWorker(
+                                    Professional.builder().id(PersonId.of("W1")).build(),
+                                    ImmutableList.of(Assignment.builder()
+                                            .professional(PersonId.of("W1"))
+                                            .team(TeamId.of("T1"))
+                                            .fullTimeEquivalent(new BigDecimal("0.8"))
+                                            .start(LocalDate.of(2023, 5, 2))
+                                            .build()),
+                                    ImmutableList.of(Involvement.builder()
+                                            .professional(PersonId.of("W1"))
+                                            .child(PersonId.of("C7"))
+                                            .role(InvolvementRole.ALLOCATED_SOCIAL_WORKER)
+                                            .start(LocalDate.of(2023, 5, 2))
+                                            .build())))
                     .putAll(Basis.class, Basis.of("children").on(LocalDate.of(2024, 3, 31)))
                     .putAll(
                             Attainability.class,

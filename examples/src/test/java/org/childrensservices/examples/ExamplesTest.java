@@ -165,6 +165,19 @@ class ExamplesTest {
     }
 
     @Test
+    void indicatorsByLocality() {
+        String printed = printed(IndicatorsByLocality::print);
+        assertThat(printed)
+                .contains("  Locality 1          12   12.4% (13 of 105; 95% 7.4% to 20.0%, Wilson)")
+                .contains("  Locality 2           c   1.4% (1 of 71; 95% 0.2% to 7.6%, Wilson)")
+                .contains("  not stated          14   14.1% (48 of 341; 95% 10.8% to 18.2%, Wilson)")
+                .contains("  since the year before: 445 to 722: +277.0 (95% +210.4 to +344.5)")
+                .endsWith("Three or more placements in Locality 1: [C112, C1164, C1455, C176, C1845, C2278, C2978,"
+                        + " C3108, C3295, C418, C642, C709, C92]\n");
+        assertNoPersonalData(printed);
+    }
+
+    @Test
     void didOurChangeWork() {
         String printed = printed(DidOurChangeWork::print);
         assertThat(printed)

@@ -80,12 +80,27 @@ import org.childrensservices.stats.cost.uncertainty.UncertainAppraisal;
 import org.childrensservices.stats.cost.uncertainty.UncertainFlows;
 import org.childrensservices.stats.cost.uncertainty.UncertainLine;
 import org.childrensservices.stats.cost.uncertainty.UncertaintyCalculator;
+import org.childrensservices.stats.indicator.CareLeavers;
+import org.childrensservices.stats.indicator.ChildGroups;
+import org.childrensservices.stats.indicator.ChildProtection;
 import org.childrensservices.stats.indicator.CohortCare;
+import org.childrensservices.stats.indicator.Counting;
+import org.childrensservices.stats.indicator.EarlyHelp;
+import org.childrensservices.stats.indicator.Events;
+import org.childrensservices.stats.indicator.FrontDoor;
+import org.childrensservices.stats.indicator.Grouping;
+import org.childrensservices.stats.indicator.HubActivity;
+import org.childrensservices.stats.indicator.InNeed;
 import org.childrensservices.stats.indicator.Indicator;
 import org.childrensservices.stats.indicator.IndicatorCatalogue;
 import org.childrensservices.stats.indicator.IndicatorEngine;
 import org.childrensservices.stats.indicator.LookedAfter;
 import org.childrensservices.stats.indicator.Membership;
+import org.childrensservices.stats.indicator.MissingFromCare;
+import org.childrensservices.stats.indicator.OutcomesInCare;
+import org.childrensservices.stats.indicator.Permanence;
+import org.childrensservices.stats.indicator.PlacementMix;
+import org.childrensservices.stats.indicator.SocialWorkers;
 import org.childrensservices.stats.publish.FigureCheck;
 import org.childrensservices.stats.publish.PublicationRule;
 import org.childrensservices.stats.rate.ContrastColumn;
@@ -195,6 +210,7 @@ class JsonTest {
                             DirectStandardisation.class,
                             IndirectStandardisation.class,
                             IndicatorEngine.class,
+                            IndicatorEngine.Grouped.class,
                             MannKendallCalculator.class,
                             ProportionCalculator.class,
                             RateCalculator.class,
@@ -237,6 +253,21 @@ class JsonTest {
                             IndicatorCatalogue.class,
                             LookedAfter.class,
                             Membership.class,
+                            CareLeavers.class,
+                            ChildGroups.class,
+                            ChildProtection.class,
+                            Counting.class,
+                            EarlyHelp.class,
+                            Events.class,
+                            FrontDoor.class,
+                            Grouping.class,
+                            HubActivity.class,
+                            InNeed.class,
+                            MissingFromCare.class,
+                            OutcomesInCare.class,
+                            Permanence.class,
+                            PlacementMix.class,
+                            SocialWorkers.class,
                             Progress.Listener.class)
                     .putAll(
                             "reads a return, of which the exchange is the return itself",

@@ -10,6 +10,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
+import org.childrensservices.core.child.Child;
 import org.childrensservices.core.value.IndicatorId;
 import org.childrensservices.stats.measure.Polarity;
 import org.childrensservices.stats.measure.Rounding;
@@ -40,6 +42,37 @@ public final class IndicatorCatalogue {
         return definition;
     }
 
+    /**
+     * Returns the indicators that are counted from children, in the order of the catalogue within each domain.
+     *
+     * @return all that {@link Counted#FROM_CHILDREN} says of
+     */
+    public static ImmutableList<Indicator<Child>> ofChildren() {
+        return Stream.of(
+                        LookedAfter.INDICATORS,
+                        PlacementMix.INDICATORS,
+                        MissingFromCare.INDICATORS,
+                        OutcomesInCare.INDICATORS,
+                        Permanence.INDICATORS,
+                        FrontDoor.INDICATORS,
+                        InNeed.INDICATORS,
+                        ChildProtection.INDICATORS,
+                        CareLeavers.INDICATORS,
+                        EarlyHelp.INDICATORS)
+                .flatMap(ImmutableList::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns indicators for all definitions of England that add up figures which somebody else has counted, also for
+     * those that can be counted from records.
+     *
+     * @return one for each definition, in the order of the catalogue
+     */
+    public static ImmutableList<Indicator<ReportedTally>> ofReportedFigures() {
+        return england().stream().map(Indicator::reported).collect(ImmutableList.toImmutableList());
+    }
+
     private static ImmutableMap<IndicatorId, IndicatorDefinition> read() {
         try (InputStream in = checkNotNull(IndicatorCatalogue.class.getResourceAsStream(RESOURCE), RESOURCE);
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in)) {
@@ -64,6 +97,10 @@ public final class IndicatorCatalogue {
                 .rounding(Rounding.halfUp(Integer.parseInt(row.getField("decimals"))))
                 .standing(Standing.valueOf(row.getField("standing")))
                 .source(row.getField("source"))
+                .isOfPopulation(Boolean.parseBoolean(row.getField("of_population")))
+                .counted(Counted.valueOf(row.getField("counted")))
+                .whyReported(row.getField("why_reported"))
+                .laitCode(row.getField("lait_code"))
                 .laitMeasure(row.getField("lait_measure"))
                 .note(row.getField("note"))
                 .build();

@@ -1,9 +1,12 @@
 package org.childrensservices.stats.indicator;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.childrensservices.core.style.ModelStyle;
 import org.childrensservices.core.value.IndicatorId;
 import org.childrensservices.stats.measure.Polarity;
 import org.childrensservices.stats.measure.Rounding;
+import org.childrensservices.stats.rate.Rate;
 import org.immutables.value.Value;
 
 /** What an indicator says it measures: the words beside the figures. */
@@ -45,9 +48,33 @@ public abstract sealed class IndicatorDefinition permits ImmutableIndicatorDefin
     /** {@return the publication that defines it, or where a local one comes from} */
     public abstract String source();
 
+    /** {@return whether the denominator is a population that whoever asks must give; the records do not hold it} */
+    @Value.Default
+    public boolean isOfPopulation() {
+        return scale().isOfPopulation();
+    }
+
+    /** {@return of what the library counts it; of children unless it is given} */
+    @Value.Default
+    public Counted counted() {
+        return Counted.FROM_CHILDREN;
+    }
+
+    /** {@return why it is not counted from records but from figures that are reported; empty if it is} */
+    @Value.Default
+    public String whyReported() {
+        return "";
+    }
+
     /** {@return its name in the Local Authority Interactive Tool; empty if it is not there} */
     @Value.Default
     public String laitMeasure() {
+        return "";
+    }
+
+    /** {@return its number in the Local Authority Interactive Tool; empty if it has none} */
+    @Value.Default
+    public String laitCode() {
         return "";
     }
 
@@ -55,6 +82,20 @@ public abstract sealed class IndicatorDefinition permits ImmutableIndicatorDefin
     @Value.Default
     public String note() {
         return "";
+    }
+
+    /** The counted ones, as a stock or as events in a period. */
+    Rate.Events events(long count) {
+        return reference().isStock() ? Rate.ofStock(count) : Rate.of(count);
+    }
+
+    /** Checks that what is reported has a reason, and nothing else. */
+    @Value.Check
+    void check() {
+        checkArgument(
+                whyReported().isEmpty() == (counted() != Counted.FROM_REPORTED_FIGURES),
+                "only what is counted from reported figures must have a reason: %s",
+                id());
     }
 
     /** {@return a builder with the attributes of this definition} */

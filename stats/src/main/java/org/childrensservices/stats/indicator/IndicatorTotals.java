@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
-import com.google.common.collect.Tables;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -68,13 +67,31 @@ public final class IndicatorTotals implements Serializable {
      *
      * @param indicator the indicator, one of those counted
      * @param year the year, one of those counted
-     * @return the counts
+     * @return the tally, of the kind in which the indicator counts
      * @throws IllegalArgumentException if the indicator was not counted for the year
      */
     public Tally tally(Indicator<?> indicator, ReportingYear year) {
         Tally tally = tallies.get(indicator.id(), year);
         checkArgument(tally != null, "indicator must have been counted for the year: %s, %s", indicator.id(), year);
         return tally;
+    }
+
+    /**
+     * Returns the counts of an indicator that counts subjects or events.
+     *
+     * @param indicator the indicator, one of those counted
+     * @param year the year, one of those counted
+     * @return the counts
+     * @throws IllegalArgumentException if the indicator was not counted for the year, or is of values or amounts
+     */
+    public Tally.Counts counts(Indicator<?> indicator, ReportingYear year) {
+        Tally tally = tally(indicator, year);
+        checkArgument(
+                tally instanceof Tally.Counts,
+                "%s must count subjects or events: %s",
+                indicator.id(),
+                tally.getClass().getSimpleName());
+        return (Tally.Counts) tally;
     }
 
     /**
@@ -85,7 +102,7 @@ public final class IndicatorTotals implements Serializable {
      * @return how many are in its numerator
      */
     public long count(Indicator<?> indicator, ReportingYear year) {
-        return tally(indicator, year).numerator();
+        return counts(indicator, year).numerator();
     }
 
     /**
@@ -100,7 +117,11 @@ public final class IndicatorTotals implements Serializable {
     public Rate rate(Indicator<?> indicator, ReportingYear year, long population) {
         Scale scale = indicator.definition().scale();
         checkArgument(scale.isOfPopulation(), "scale of %s must be of a population: %s", indicator.id(), scale);
-        return Rate.of(count(indicator, year)).in(population).per(scale.multiplier());
+        return indicator
+                .definition()
+                .events(count(indicator, year))
+                .in(population)
+                .per(scale.multiplier());
     }
 
     /**
@@ -113,8 +134,8 @@ public final class IndicatorTotals implements Serializable {
     public Proportion proportion(Indicator<?> indicator, ReportingYear year) {
         Scale scale = indicator.definition().scale();
         checkArgument(scale == Scale.PERCENT, "scale of %s must be PERCENT: %s", indicator.id(), scale);
-        Tally tally = tally(indicator, year);
-        return Proportion.of(tally.numerator()).outOf(tally.denominator());
+        Tally.Counts counts = counts(indicator, year);
+        return Proportion.of(counts.numerator()).outOf(counts.denominator());
     }
 
     /**
@@ -141,7 +162,6 @@ public final class IndicatorTotals implements Serializable {
 
     @Override
     public String toString() {
-        return Tables.transformValues(tallies, t -> t.numerator() + "/" + t.denominator())
-                .toString();
+        return tallies.toString();
     }
 }

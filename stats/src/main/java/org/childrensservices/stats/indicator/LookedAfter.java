@@ -17,12 +17,16 @@ import org.childrensservices.core.time.ReportingYear;
  * breaks are not in them: a short break is no {@link PeriodOfCare}. A day of care counts from the day it starts up to
  * and excluding the day it ends.
  *
+ * <p>Each child counts once for each authority: one that two authorities know is a child of each, and one that starts
+ * or ceases twice in a year counts once.
+ *
  * <p>{@link CohortCare} has the variants of a benchmark that counts some days otherwise.
  */
 public final class LookedAfter {
 
     private static final int UNDER_AGE = 16;
     private static final int CONTINUOUS_MONTHS = 30;
+    private static final int MONTHS_OF_TWO_YEARS = 24;
     private static final int SAME_PLACEMENT_YEARS = 2;
     private static final int MANY_PLACEMENTS = 3;
 
@@ -46,6 +50,24 @@ public final class LookedAfter {
     public static final Indicator<Child> CEASED =
             Indicator.counting(IndicatorCatalogue.definition("cla_ceased_rate"), LookedAfter::ceased);
 
+    /** Unaccompanied asylum-seeking children looked after on 31 March: with that status on the day. */
+    public static final Indicator<Child> UNACCOMPANIED_AT_31_MARCH =
+            Indicator.counting(IndicatorCatalogue.definition("cla_uasc_count"), LookedAfter::isUnaccompanied);
+
+    /** Of the children looked after on 31 March, those who are unaccompanied asylum-seeking children on the day. */
+    public static final Indicator<Child> UNACCOMPANIED_SHARE = Indicator.share(
+            IndicatorCatalogue.definition("cla_uasc_percent"), LookedAfter::atYearEnd, LookedAfter::isUnaccompanied);
+
+    /**
+     * Of the children who started to be looked after in the year, each once, those who were unaccompanied
+     * asylum-seeking children on the day of their first start. A status of which only the end is recorded, as in the
+     * return, counts as held before it.
+     */
+    public static final Indicator<Child> UNACCOMPANIED_SHARE_OF_STARTED = Indicator.share(
+            IndicatorCatalogue.definition("cla_started_uasc_percent"),
+            LookedAfter::started,
+            LookedAfter::startedUnaccompanied);
+
     /**
      * Of the children looked after on 31 March, those with three or more placements in the year. A placement counts if
      * it had at least one day in the year, so that the one open on 1 April counts. A temporary move (T0 to T4) does not
@@ -67,9 +89,29 @@ public final class LookedAfter {
             LookedAfter::isLongLookedAfter,
             LookedAfter::isSettled);
 
+    /**
+     * Of the children looked after on 31 March and continuously for two years, those with three or more placements in
+     * the two years, counted as in {@link #THREE_PLACEMENTS}. Care that started on 31 March two years before is care of
+     * two years.
+     */
+    public static final Indicator<Child> THREE_PLACEMENTS_IN_TWO_YEARS = Indicator.share(
+            IndicatorCatalogue.definition("cla_three_plus_placements_2y"),
+            (child, year) -> isLookedAfterFor(child, year, MONTHS_OF_TWO_YEARS),
+            LookedAfter::hasManyPlacementsInTwoYears);
+
     /** All of them, in the order of the catalogue. */
     public static final ImmutableList<Indicator<Child>> INDICATORS = ImmutableList.of(
-            RATE_AT_31_MARCH, NUMBER_AT_31_MARCH, DURING_YEAR, STARTED, CEASED, THREE_PLACEMENTS, SAME_PLACEMENT);
+            RATE_AT_31_MARCH,
+            NUMBER_AT_31_MARCH,
+            DURING_YEAR,
+            STARTED,
+            CEASED,
+            UNACCOMPANIED_AT_31_MARCH,
+            UNACCOMPANIED_SHARE,
+            UNACCOMPANIED_SHARE_OF_STARTED,
+            THREE_PLACEMENTS,
+            SAME_PLACEMENT,
+            THREE_PLACEMENTS_IN_TWO_YEARS);
 
     private LookedAfter() {}
 
@@ -77,7 +119,20 @@ public final class LookedAfter {
         return child.periodOfCareOn(year.lastDay()).isPresent();
     }
 
-    private static boolean duringYear(Child child, ReportingYear year) {
+    private static boolean isUnaccompanied(Child child, ReportingYear year) {
+        return atYearEnd(child, year) && child.isUnaccompaniedOn(year.lastDay());
+    }
+
+    private static boolean startedUnaccompanied(Child child, ReportingYear year) {
+        return child.periodsOfCare().stream()
+                .map(PeriodOfCare::start)
+                .filter(year::contains)
+                .findFirst()
+                .filter(child::isUnaccompaniedOn)
+                .isPresent();
+    }
+
+    static boolean duringYear(Child child, ReportingYear year) {
         return child.periodsOfCare().stream()
                 .anyMatch(p -> hasDayIn(year, p.start(), p.end().map(e -> e.date())));
     }
@@ -92,11 +147,18 @@ public final class LookedAfter {
     }
 
     private static boolean hasManyPlacements(Child child, ReportingYear year) {
+        return placements(child, year.firstDay(), year.lastDay()) >= MANY_PLACEMENTS;
+    }
+
+    private static boolean hasManyPlacementsInTwoYears(Child child, ReportingYear year) {
+        return placements(child, year.previous().firstDay(), year.lastDay()) >= MANY_PLACEMENTS;
+    }
+
+    private static long placements(Child child, LocalDate first, LocalDate last) {
         return child.periodsOfCare().stream()
-                        .flatMap(LookedAfter::stays)
-                        .filter(p -> hasDayIn(year, p.start(), p.end()))
-                        .count()
-                >= MANY_PLACEMENTS;
+                .flatMap(LookedAfter::stays)
+                .filter(p -> hasDayIn(first, last, p.start(), p.end()))
+                .count();
     }
 
     /**
@@ -121,11 +183,14 @@ public final class LookedAfter {
     }
 
     static boolean isLongLookedAfter(Child child, ReportingYear year) {
+        return isUnder16(child, year.lastDay()) && isLookedAfterFor(child, year, CONTINUOUS_MONTHS);
+    }
+
+    private static boolean isLookedAfterFor(Child child, ReportingYear year, int months) {
         LocalDate yearEnd = year.lastDay();
-        return isUnder16(child, yearEnd)
-                && child.periodOfCareOn(yearEnd)
-                        .map(p -> !p.start().isAfter(yearEnd.minusMonths(CONTINUOUS_MONTHS)))
-                        .orElse(false);
+        return child.periodOfCareOn(yearEnd)
+                .map(p -> !p.start().isAfter(yearEnd.minusMonths(months)))
+                .orElse(false);
     }
 
     private static boolean isUnder16(Child child, LocalDate on) {
@@ -158,8 +223,12 @@ public final class LookedAfter {
     }
 
     /** Whether a span from a start up to and excluding an end has a day in the year. */
-    private static boolean hasDayIn(ReportingYear year, LocalDate start, Optional<LocalDate> end) {
-        return !start.isAfter(year.lastDay())
-                && end.map(e -> e.isAfter(year.firstDay()) && e.isAfter(start)).orElse(true);
+    static boolean hasDayIn(ReportingYear year, LocalDate start, Optional<LocalDate> end) {
+        return hasDayIn(year.firstDay(), year.lastDay(), start, end);
+    }
+
+    private static boolean hasDayIn(LocalDate first, LocalDate last, LocalDate start, Optional<LocalDate> end) {
+        return !start.isAfter(last)
+                && end.map(e -> e.isAfter(first) && e.isAfter(start)).orElse(true);
     }
 }

@@ -14,7 +14,7 @@ public enum Scale {
     PER_100_000(100_000, true),
     /** A mean. */
     MEAN(1, false),
-    /** A mean of whole months, written as years and months. */
+    /** A mean of durations that are counted in days, in months of which 48 are 1,461 days. */
     MEAN_MONTHS(1, false),
     /** A mean for each full-time equivalent post. */
     MEAN_PER_FULL_TIME_EQUIVALENT(1, false);

@@ -1,5 +1,7 @@
 /**
- * Indicators: declared measures, counted from records in one pass, for any set of years.
+ * Indicators: declared measures, counted from records in one pass, for any set of years and in any groups. Those of
+ * {@link org.childrensservices.stats.indicator.IndicatorCatalogue} that no record holds are counted from reported
+ * figures by the same definitions.
  *
  * <pre>{@code
  * IndicatorTotals totals = IndicatorEngine.over(LookedAfter.INDICATORS, years).count(children);

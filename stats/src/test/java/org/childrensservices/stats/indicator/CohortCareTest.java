@@ -51,9 +51,9 @@ class CohortCareTest {
                         totals.count(CohortCare.DURING, year),
                         totals.count(CohortCare.STARTED, year),
                         totals.count(CohortCare.CEASED, year),
-                        totals.tally(CohortCare.THREE_PLACEMENTS, year).numerator(),
-                        totals.tally(CohortCare.SAME_PLACEMENT, year).denominator(),
-                        totals.tally(CohortCare.SAME_PLACEMENT, year).numerator()))
+                        totals.counts(CohortCare.THREE_PLACEMENTS, year).numerator(),
+                        totals.counts(CohortCare.SAME_PLACEMENT, year).denominator(),
+                        totals.counts(CohortCare.SAME_PLACEMENT, year).numerator()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -32,9 +32,10 @@ class LookedAfterSampleTest {
                                 totals.count(LookedAfter.DURING_YEAR, year),
                                 totals.count(LookedAfter.STARTED, year),
                                 totals.count(LookedAfter.CEASED, year),
-                                totals.tally(LookedAfter.THREE_PLACEMENTS, year).numerator(),
-                                totals.tally(LookedAfter.SAME_PLACEMENT, year).denominator(),
-                                totals.tally(LookedAfter.SAME_PLACEMENT, year).numerator())))
+                                totals.counts(LookedAfter.THREE_PLACEMENTS, year)
+                                        .numerator(),
+                                totals.counts(LookedAfter.SAME_PLACEMENT, year).denominator(),
+                                totals.counts(LookedAfter.SAME_PLACEMENT, year).numerator())))
                 .containsExactly(
                         List.of(466L, 703L, 181L, 252L, 105L, 25L, 7L),
                         List.of(288L, 493L, 32L, 209L, 65L, 71L, 11L),

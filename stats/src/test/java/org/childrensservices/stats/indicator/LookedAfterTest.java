@@ -7,9 +7,12 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.childrensservices.core.child.Child;
 import org.childrensservices.core.person.Birth;
+import org.childrensservices.core.person.ImmigrationSpell;
+import org.childrensservices.core.person.ImmigrationStatus;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.placement.Episode;
 import org.childrensservices.core.placement.LegalStatus;
@@ -61,6 +64,47 @@ class LookedAfterTest {
         assertThat(isCounted(LookedAfter.CEASED, care("2020-01-01", "2024-04-01")))
                 .isFalse();
         assertThat(isCounted(LookedAfter.CEASED, care("2020-01-01", ""))).isFalse();
+    }
+
+    @Test
+    void unaccompaniedOnTheDay() {
+        Child until = care("2023-05-01", "").toBuilder()
+                .addImmigrationSpell(new ImmigrationSpell(
+                        Coded.of(ImmigrationStatus.UNACCOMPANIED_ASYLUM_SEEKING),
+                        Optional.empty(),
+                        Optional.of(LocalDate.parse("2024-03-31"))))
+                .build();
+        assertThat(LookedAfter.UNACCOMPANIED_AT_31_MARCH.tally(until, YEAR)).isEqualTo(Tally.NONE);
+        assertThat(LookedAfter.UNACCOMPANIED_SHARE.tally(until, YEAR)).isEqualTo(Tally.DENOMINATOR);
+        assertThat(LookedAfter.UNACCOMPANIED_SHARE_OF_STARTED.tally(until, YEAR))
+                .isEqualTo(Tally.BOTH);
+        Child since = care("2023-05-01", "").toBuilder()
+                .addImmigrationSpell(ImmigrationSpell.unaccompaniedSince(LocalDate.parse("2023-05-02")))
+                .build();
+        assertThat(LookedAfter.UNACCOMPANIED_AT_31_MARCH.tally(since, YEAR)).isEqualTo(Tally.BOTH);
+        assertThat(LookedAfter.UNACCOMPANIED_SHARE_OF_STARTED.tally(since, YEAR))
+                .isEqualTo(Tally.DENOMINATOR);
+        assertThat(LookedAfter.UNACCOMPANIED_SHARE_OF_STARTED.tally(since, YEAR.plusYears(1)))
+                .isEqualTo(Tally.NONE);
+    }
+
+    @Test
+    void threePlacementsInTwoYears() {
+        Child moved = child(period(
+                stay("2022-03-31", "2022-04-02", "U6"),
+                stay("2022-04-02", "2023-09-01", "K2"),
+                stay("2023-09-01", "", "U4")));
+        assertThat(LookedAfter.THREE_PLACEMENTS_IN_TWO_YEARS.tally(moved, YEAR)).isEqualTo(Tally.BOTH);
+        assertThat(LookedAfter.THREE_PLACEMENTS.tally(moved, YEAR)).isEqualTo(Tally.DENOMINATOR);
+        Child before = child(period(
+                stay("2022-03-31", "2022-04-01", "U6"),
+                stay("2022-04-01", "2023-09-01", "K2"),
+                stay("2023-09-01", "", "U4")));
+        assertThat(LookedAfter.THREE_PLACEMENTS_IN_TWO_YEARS.tally(before, YEAR))
+                .isEqualTo(Tally.DENOMINATOR);
+        assertThat(LookedAfter.THREE_PLACEMENTS_IN_TWO_YEARS.tally(care("2022-04-01", ""), YEAR))
+                .as("a day short of two years")
+                .isEqualTo(Tally.NONE);
     }
 
     @Test
@@ -208,7 +252,7 @@ class LookedAfterTest {
     }
 
     private static boolean isCounted(Indicator<Child> indicator, Child child) {
-        return indicator.tally(child, YEAR).numerator() == 1;
+        return indicator.tally(child, YEAR).equals(Tally.BOTH);
     }
 
     private static boolean hasThree(Episode... episodes) {
