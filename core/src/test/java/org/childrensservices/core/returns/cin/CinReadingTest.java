@@ -9,7 +9,7 @@ import static org.childrensservices.core.returns.cin.CinFiles.header;
 import static org.childrensservices.core.returns.cin.CinFiles.referral;
 import static org.childrensservices.core.returns.cin.CinFiles.rules;
 
-import com.google.common.collect.Iterables;
+import com.google.common.collect.MoreCollectors;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,8 +51,7 @@ class CinReadingTest {
     }
 
     private Child onlyChild(String text) throws IOException {
-        return Iterables.getOnlyElement(
-                files().with("cin.xml", text).readChildren().children());
+        return files().with("cin.xml", text).readChildren().children().stream().collect(MoreCollectors.onlyElement());
     }
 
     private static Finding only(Readings<CinBlock> readings, String rule) {
@@ -198,7 +197,7 @@ class CinReadingTest {
     void aChildWithoutCharacteristicsIsRead() throws IOException {
         Readings<CinBlock> readings = read(census(2025, "<Child>" + IDENTIFIERS + referral("") + "</Child>"));
         assertThat(readings.account().keptRaw()).isZero();
-        Finding finding = Iterables.getOnlyElement(readings.findings());
+        Finding finding = readings.findings().stream().collect(MoreCollectors.onlyElement());
         assertThat(finding.rule()).isEqualTo("cell.missing");
         assertThat(finding.origin().column()).isEqualTo("Ethnicity");
     }
@@ -321,7 +320,7 @@ class CinReadingTest {
                                         + referral("").replace("2024-05-01", "2025-09-01"))))
                 .with("b.xml", census(2025, child(referral(open))))
                 .readChildren();
-        Child child = Iterables.getOnlyElement(returned.children());
+        Child child = returned.children().stream().collect(MoreCollectors.onlyElement());
         assertThat(child.referrals()).hasSize(2);
         var episode = child.referrals().get(0).episode().orElseThrow();
         assertThat(episode.closure().orElseThrow().date()).isEqualTo(LocalDate.of(2025, 6, 1));

@@ -9,7 +9,7 @@ import static org.childrensservices.core.returns.cin.CinFiles.child;
 import static org.childrensservices.core.returns.cin.CinFiles.referral;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.MoreCollectors;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
@@ -43,7 +43,7 @@ class HostileCinFilesTest {
     }
 
     private static Finding onlyOf(Readings<CinBlock> readings) {
-        return Iterables.getOnlyElement(readings.findings());
+        return readings.findings().stream().collect(MoreCollectors.onlyElement());
     }
 
     @Test
@@ -155,7 +155,7 @@ class HostileCinFilesTest {
         Readings<CinBlock> readings = read(whole.substring(0, whole.indexOf("2024-06-01") + 6));
         assertThat(readings.account().typed()).isEqualTo(4);
         assertThat(readings.account().keptRaw()).isEqualTo(2);
-        Finding broken = Iterables.getOnlyElement(readings.account().findings());
+        Finding broken = readings.account().findings().stream().collect(MoreCollectors.onlyElement());
         assertThat(broken.rule()).isEqualTo("xml.malformed");
         assertThat(broken.origin().line()).isEqualTo(4);
         assertThat(broken.message()).contains("character ");
