@@ -13,7 +13,7 @@ import org.childrensservices.core.time.ReportingYear;
 
 /**
  * Counts the indicators of {@link CohortCare} over columns: the totals that {@link IndicatorEngine} counts over the
- * children of the same rows, in a hundredth of the time. Immutable; safe to share.
+ * children of the same rows, in a small part of the time. Immutable; safe to share.
  *
  * <pre>{@code
  * CohortColumns columns = CohortReader.readColumns(List.of(file)).columns();
