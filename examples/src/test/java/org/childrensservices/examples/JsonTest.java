@@ -24,6 +24,7 @@ import org.childrensservices.core.returns.Cells;
 import org.childrensservices.core.returns.Column;
 import org.childrensservices.core.returns.ElementForm;
 import org.childrensservices.core.returns.Parsed;
+import org.childrensservices.core.returns.PlainRows;
 import org.childrensservices.core.returns.Progress;
 import org.childrensservices.core.returns.RawBlock;
 import org.childrensservices.core.returns.RawElement;
@@ -38,7 +39,10 @@ import org.childrensservices.core.returns.XmlTables;
 import org.childrensservices.core.returns.cin.CinCensusReader;
 import org.childrensservices.core.returns.cin.CinCensusWriter;
 import org.childrensservices.core.returns.cin.CinRules;
+import org.childrensservices.core.returns.cohort.CohortColumns;
+import org.childrensservices.core.returns.cohort.CohortPart;
 import org.childrensservices.core.returns.cohort.CohortReader;
+import org.childrensservices.core.returns.cohort.ReturnedColumns;
 import org.childrensservices.core.returns.ssda903.Ssda903Reader;
 import org.childrensservices.core.returns.ssda903.Ssda903Rules;
 import org.childrensservices.core.returns.ssda903.rules.ChildRows;
@@ -91,6 +95,7 @@ import org.childrensservices.stats.indicator.FrontDoor;
 import org.childrensservices.stats.indicator.Grouping;
 import org.childrensservices.stats.indicator.HubActivity;
 import org.childrensservices.stats.indicator.InNeed;
+import org.childrensservices.stats.indicator.CohortCareColumns;
 import org.childrensservices.stats.indicator.Indicator;
 import org.childrensservices.stats.indicator.IndicatorCatalogue;
 import org.childrensservices.stats.indicator.IndicatorEngine;
@@ -209,6 +214,7 @@ class JsonTest {
                             ChangeCalculator.class,
                             DirectStandardisation.class,
                             IndirectStandardisation.class,
+                            CohortCareColumns.class,
                             IndicatorEngine.class,
                             IndicatorEngine.Grouped.class,
                             MannKendallCalculator.class,
@@ -287,11 +293,13 @@ class JsonTest {
                             CinCensusWriter.class,
                             CinRules.class,
                             CohortReader.class,
+                            ReturnedColumns.class,
                             Column.class,
                             ElementForm.class,
                             Parsed.class,
                             RawBlock.class,
                             RawElement.class,
+                            PlainRows.class,
                             RawRow.class,
                             Reading.class,
                             Reading.KeptRaw.class,
@@ -315,6 +323,8 @@ class JsonTest {
                             Ranking.class)
                     .putAll(
                             "arrays without an object for each value, for many areas at once",
+                            CohortColumns.class,
+                            CohortPart.class,
                             ContrastColumn.class,
                             CountLimits.class,
                             CountSeriesColumn.class,

@@ -93,6 +93,15 @@ final class CsvRowReader {
                 : continued(line, width);
     }
 
+    /**
+     * Lets plain rows be taken, unless the next lines were already looked at.
+     *
+     * @return whether there may be more of them
+     */
+    boolean take(PlainRows rows) throws IOException {
+        return putBack.isEmpty() && lines.take(rows);
+    }
+
     private CsvRow continued(LineReader.Line first, int width) throws IOException {
         StringBuilder text = new StringBuilder(first.text());
         List<LineReader.Line> more = new ArrayList<>();

@@ -21,6 +21,7 @@ final class FileReading<R> {
     private final String file;
     private final ImmutableList<Table<? extends R>> tables;
     private final FileTally<R> tally;
+    private long told;
 
     FileReading(ImmutableList<Table<? extends R>> tables, FileTally<R> tally) {
         this.file = tally.file();
@@ -66,18 +67,37 @@ final class FileReading<R> {
         first.faults().forEach(fault -> tally.report(fault, heading, SourceText.empty()));
         reportHeadings(ReadingRules.COLUMN_EXTRA, heading, layout.extraHeadings());
         reportHeadings(ReadingRules.COLUMN_REPEATED, heading, layout.repeatedHeadings());
-        long told = 0;
+        boolean takesPlain = tally.plain().begin(file, headings);
+        if (takesPlain) {
+            takePlain(csv, lines, progress);
+        }
         CsvRowReader.CsvRow row = csv.next(headings.size());
         while (row != null) {
             tally.accept(readRow(typing, row));
-            if (lines.bytesRead() > told) {
-                told = lines.bytesRead();
-                progress.accept(told);
+            tell(lines, progress);
+            if (takesPlain) {
+                takePlain(csv, lines, progress);
             }
             row = csv.next(headings.size());
         }
         if (lines.sawWindows1252()) {
             tally.report(ReadingRules.FILE_ENCODING.saying("lines that are not UTF-8 were read as Windows-1252"));
+        }
+    }
+
+    private void takePlain(CsvRowReader csv, LineReader lines, LongConsumer progress) throws IOException {
+        PlainRows plain = tally.plain();
+        long before = plain.taken();
+        while (csv.take(plain)) {
+            tell(lines, progress);
+        }
+        tally.addPlain(plain.taken() - before);
+    }
+
+    private void tell(LineReader lines, LongConsumer progress) {
+        if (lines.bytesRead() > told) {
+            told = lines.bytesRead();
+            progress.accept(told);
         }
     }
 

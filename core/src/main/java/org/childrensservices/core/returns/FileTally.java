@@ -16,6 +16,7 @@ import org.childrensservices.core.value.SourceText;
 final class FileTally<R> {
 
     private final String file;
+    private final PlainRows plain;
     private final Consumer<? super Reading<R>> sink;
     private final ImmutableList.Builder<Finding> fileFindings = ImmutableList.builder();
     private final TreeMap<String, Long> findingsByRule = new TreeMap<>();
@@ -27,14 +28,16 @@ final class FileTally<R> {
     /** Of each of several tables in one file. */
     private final Map<String, FileTally<R>> byTable = new LinkedHashMap<>();
 
-    FileTally(String file, Consumer<? super Reading<R>> sink) {
+    /** Hands rows to the sink, but for those that are taken as plain ones. */
+    FileTally(String file, PlainRows plain, Consumer<? super Reading<R>> sink) {
         this.file = file;
+        this.plain = plain;
         this.sink = sink;
     }
 
     /** The account of a file that was left alone. */
     static FileAccount leftAlone(String file, Rule why) {
-        FileTally<Object> tally = new FileTally<>(file, row -> {});
+        FileTally<Object> tally = new FileTally<>(file, NoPlainRows.INSTANCE, row -> {});
         tally.report(why);
         return tally.account();
     }
@@ -55,7 +58,7 @@ final class FileTally<R> {
 
     private FileTally<R> ofTable(String name) {
         return byTable.computeIfAbsent(name, any -> {
-            FileTally<R> tally = new FileTally<>(file, sink);
+            FileTally<R> tally = new FileTally<>(file, plain, sink);
             tally.recognise(name);
             return tally;
         });
@@ -67,6 +70,17 @@ final class FileTally<R> {
 
     long rows() {
         return rows;
+    }
+
+    /** What takes the plain rows of the file. */
+    PlainRows plain() {
+        return plain;
+    }
+
+    /** Counts plain rows, which were taken already. */
+    void addPlain(long taken) {
+        rows += taken;
+        typed += taken;
     }
 
     /** Hands out a row. */

@@ -21,7 +21,9 @@ final class LineReader {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final InputStream in;
-    private final byte[] buffer = new byte[2 * LONGEST];
+    /** Ends in a margin that holds no text, so that a reader of plain rows may look beyond the limit. */
+    private final byte[] buffer = new byte[2 * LONGEST + PlainRows.LONGEST];
+
     private int position;
     private int limit;
     private long bytesRead;
@@ -60,12 +62,7 @@ final class LineReader {
     /** {@return the next line, null at the end} */
     @Nullable
     Line next() throws IOException {
-        if (afterCarriageReturn) {
-            afterCarriageReturn = false;
-            if ((position < limit || fill()) && buffer[position] == '\n') {
-                position++;
-            }
-        }
+        skipLineFeed();
         int end = findLineEnd(position);
         while (end == limit && end - position < LONGEST) {
             int scanned = end - position;
@@ -80,6 +77,28 @@ final class LineReader {
         Line line = line(position + LONGEST, position + LONGEST, true);
         skipToLineEnd();
         return line;
+    }
+
+    /**
+     * Lets plain rows be taken straight from the bytes of the following lines.
+     *
+     * @return whether there may be more of them: they ended with the bytes at hand, and others were read
+     */
+    boolean take(PlainRows rows) throws IOException {
+        skipLineFeed();
+        long before = rows.taken();
+        position = rows.take(buffer, position, limit, number + 1);
+        number += rows.taken() - before;
+        return limit - position < PlainRows.LONGEST && fill();
+    }
+
+    private void skipLineFeed() throws IOException {
+        if (afterCarriageReturn) {
+            afterCarriageReturn = false;
+            if ((position < limit || fill()) && buffer[position] == '\n') {
+                position++;
+            }
+        }
     }
 
     private Line line(int end, int next, boolean cut) {
@@ -121,7 +140,7 @@ final class LineReader {
         System.arraycopy(buffer, position, buffer, 0, limit - position);
         limit -= position;
         position = 0;
-        int read = in.readNBytes(buffer, limit, buffer.length - limit);
+        int read = in.readNBytes(buffer, limit, buffer.length - PlainRows.LONGEST - limit);
         limit += read;
         bytesRead += read;
         return read > 0;

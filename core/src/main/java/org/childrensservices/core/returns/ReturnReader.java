@@ -110,6 +110,19 @@ public final class ReturnReader<R> {
      * @throws IOException if a source does not exist or cannot be read
      */
     public Account read(List<Path> sources, Consumer<? super Reading<R>> rows) throws IOException {
+        return read(sources, NoPlainRows.INSTANCE, rows);
+    }
+
+    /**
+     * Reads rows one by one, except plain ones.
+     *
+     * @param sources files and folders
+     * @param plain takes plain rows from the bytes, in the order of the files
+     * @param rows takes each other row, in the order of the files
+     * @return what became of all rows, those that were taken among the typed ones
+     * @throws IOException if a source does not exist or cannot be read
+     */
+    public Account read(List<Path> sources, PlainRows plain, Consumer<? super Reading<R>> rows) throws IOException {
         ImmutableList<SourceFile> files = SourceFiles.of(sources, form.kind());
         long total = files.stream().mapToLong(SourceFile::size).sum();
         long before = 0;
@@ -118,7 +131,7 @@ public final class ReturnReader<R> {
             if (file.fault().isPresent()) {
                 accounts.add(FileTally.leftAlone(file.name(), file.fault().get()));
             } else {
-                accounts.addAll(tally(file, before, total, rows).accounts());
+                accounts.addAll(tally(file, before, total, plain, rows).accounts());
             }
             before += file.size();
         }
@@ -182,12 +195,13 @@ public final class ReturnReader<R> {
     /** Reads one file; {@code before} and {@code total} are bytes, for progress. */
     FileAccount readFile(SourceFile file, long before, long total, Consumer<? super Reading<R>> rows)
             throws IOException {
-        return tally(file, before, total, rows).account();
+        return tally(file, before, total, NoPlainRows.INSTANCE, rows).account();
     }
 
-    private FileTally<R> tally(SourceFile file, long before, long total, Consumer<? super Reading<R>> rows)
+    private FileTally<R> tally(
+            SourceFile file, long before, long total, PlainRows plain, Consumer<? super Reading<R>> rows)
             throws IOException {
-        FileTally<R> tally = new FileTally<>(file.name(), rows);
+        FileTally<R> tally = new FileTally<>(file.name(), plain, rows);
         try {
             form.read(file, tally, read -> listener.onProgress(new Progress(Math.min(before + read, total), total)));
         } catch (Archive.TooLargeException e) {

@@ -15,7 +15,7 @@ import org.childrensservices.stats.measure.Rounding;
  * The indicators of a cohort benchmark, near relatives of {@link LookedAfter} that anybody can compute from seven
  * columns (child, date of birth, start, end, legal status, place, placement id), as {@code CohortReader} reads them.
  * They are local to the benchmark and are never to be shown beside national figures; each says how it differs from the
- * official one.
+ * official one. {@link CohortCareColumns} counts them over columns.
  */
 public final class CohortCare {
 

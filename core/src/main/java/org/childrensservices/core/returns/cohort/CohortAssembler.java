@@ -19,7 +19,6 @@ import org.childrensservices.core.returns.Assembly;
 import org.childrensservices.core.returns.Reading;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Origin;
-import org.childrensservices.core.value.SourceText;
 
 /** Makes children of the rows of a cohort, as {@link CohortReader} tells. */
 final class CohortAssembler implements Assembler<CohortRow> {
@@ -46,9 +45,7 @@ final class CohortAssembler implements Assembler<CohortRow> {
         Optional<LocalDate> known = child.birth.date();
         if (given.isPresent() && !given.equals(known)) {
             if (known.isPresent()) {
-                findings.add(CohortReader.BIRTH_DISAGREES
-                        .saying(CohortReader.BIRTH_DISAGREES.message() + " (child " + row.child() + ")")
-                        .finding(origin, SourceText.empty()));
+                findings.add(CohortReader.birthDisagrees(row.child(), origin));
             }
             child.birth = row.birth();
         }
@@ -75,8 +72,8 @@ final class CohortAssembler implements Assembler<CohortRow> {
         // Two rows of one start have no order of their own: an order by all that they hold does not depend on the file.
         rowsOfChild.episodes.sort(Comparator.comparing(Episode::start)
                 .thenComparing(e -> e.end().orElse(LocalDate.MAX))
-                .thenComparing(Episode::toString)
-                .thenComparing(e -> e.placementId().orElse("")));
+                .thenComparing(e -> e.placementId().orElse(""))
+                .thenComparing(Episode::toString));
         Child.Builder child = Child.builder().id(id).birth(rowsOfChild.birth);
         List<Episode> spell = new ArrayList<>();
         for (Episode episode : rowsOfChild.episodes) {

@@ -1,13 +1,17 @@
 package org.childrensservices.core.returns.cohort;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.placement.Episode;
 import org.childrensservices.core.placement.LegalStatus;
 import org.childrensservices.core.placement.PlacementType;
+import org.childrensservices.core.returns.Account;
 import org.childrensservices.core.returns.Cells;
 import org.childrensservices.core.returns.Column;
 import org.childrensservices.core.returns.DateForm;
@@ -16,7 +20,10 @@ import org.childrensservices.core.returns.ReturnReader;
 import org.childrensservices.core.returns.Rule;
 import org.childrensservices.core.returns.Table;
 import org.childrensservices.core.value.Coded;
+import org.childrensservices.core.value.Finding;
+import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.Severity;
+import org.childrensservices.core.value.SourceText;
 
 /**
  * Reads the episodes of a cohort from one table: {@code CHILD,DOB,DECOM,DEC,LS,PLACE,PL_ID}, with ISO dates, an empty
@@ -47,8 +54,13 @@ public final class CohortReader {
             Column.code("PLACE", PlacementType.class).required();
     private static final Column<String> PL_ID = Column.text("PL_ID").expected();
 
-    private static final Table<CohortRow> TABLE =
-            Table.of("Cohort", ImmutableList.of(CHILD, DOB, DECOM, DEC, LS, PLACE, PL_ID), CohortReader::row);
+    private static final ImmutableList<Column<?>> COLUMNS = ImmutableList.of(CHILD, DOB, DECOM, DEC, LS, PLACE, PL_ID);
+
+    /** The headings in the order of the columns. */
+    static final ImmutableList<String> HEADINGS =
+            COLUMNS.stream().map(Column::heading).collect(ImmutableList.toImmutableList());
+
+    private static final Table<CohortRow> TABLE = Table.of("Cohort", COLUMNS, CohortReader::row);
 
     private static final ReturnReader<CohortRow> STANDARD =
             ReturnReader.of(ImmutableList.of(TABLE), CohortAssembler::new);
@@ -58,6 +70,35 @@ public final class CohortReader {
     /** {@return the reader} */
     public static ReturnReader<CohortRow> standard() {
         return STANDARD;
+    }
+
+    /**
+     * Reads rows into columns, many times faster and smaller than children, and by the same rules: what is to be said
+     * about a row, and whether it is kept raw, does not depend on whether rows or columns are read.
+     *
+     * <p>Rows are taken straight from the bytes if the file has these seven columns in this order and no others, and
+     * the row is plain: no blank cell but for {@code DEC}, no quotation marks and no white space, an id of at most ten
+     * letters and digits, codes of two characters in capitals, and for the placement a number of at most nine digits.
+     * All other rows, files and columns are read the ordinary way, with its speed.
+     *
+     * @param sources files and folders, as {@link ReturnReader} takes them
+     * @return the columns
+     * @throws IOException if a source does not exist or cannot be read
+     */
+    public static ReturnedColumns readColumns(List<Path> sources) throws IOException {
+        CohortColumns.Builder columns = CohortColumns.builder();
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        Account account = STANDARD.read(sources, new PlainCohortRows(columns), row -> {
+            columns.accept(row);
+            findings.addAll(row.findings());
+        });
+        return new ReturnedColumns(account, findings.build(), columns.build());
+    }
+
+    static Finding birthDisagrees(PersonId child, Origin origin) {
+        return BIRTH_DISAGREES
+                .saying(BIRTH_DISAGREES.message() + " (child " + child + ")")
+                .finding(origin, SourceText.empty());
     }
 
     private static Optional<CohortRow> row(Cells cells) {
