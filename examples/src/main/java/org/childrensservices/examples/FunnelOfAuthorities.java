@@ -81,7 +81,8 @@ public final class FunnelOfAuthorities {
 
     static void print(PrintStream out) {
         RateFunnel funnel = funnel(AUTHORITIES.values());
-        out.printf("Children on a protection plan per 10,000, %d authorities together: %s%n", AUTHORITIES.size(), all());
+        out.printf(
+                "Children on a protection plan per 10,000, %d authorities together: %s%n", AUTHORITIES.size(), all());
         out.println("as different as chance would make them? " + heterogeneity());
         out.printf("%n%-16s %6s  %-14s %s%n", "authority", "rate", "95% lines", "position");
         AUTHORITIES.forEach((name, rate) -> {

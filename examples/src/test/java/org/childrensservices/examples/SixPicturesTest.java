@@ -84,7 +84,9 @@ class SixPicturesTest {
         assertThat(ids(page)).doesNotHaveDuplicates();
         assertThat(elements(page, "svg")).hasSize(6).allSatisfy(svg -> {
             assertThat(svg.getAttribute("role")).isEqualTo("img");
-            assertThat(svg.getAttribute("aria-labelledby").split(" ")).hasSize(2).allMatch(ids(page)::contains);
+            assertThat(svg.getAttribute("aria-labelledby").split(" "))
+                    .hasSize(2)
+                    .allMatch(ids(page)::contains);
             assertThat(text(svg, "title")).isNotBlank();
             assertThat(text(svg, "desc")).hasSizeGreaterThan(60).endsWith(".");
         });
@@ -92,7 +94,8 @@ class SixPicturesTest {
             assertThat(text(table, "caption")).isNotBlank();
             assertThat(table.getElementsByTagName("td").getLength()).isGreaterThan(3);
         });
-        assertThat(elements(page, "th")).allMatch(heading -> heading.getAttribute("scope").matches("col|row"));
+        assertThat(elements(page, "th"))
+                .allMatch(heading -> heading.getAttribute("scope").matches("col|row"));
         assertThat(elements(page, "figcaption")).hasSize(6);
     }
 
@@ -132,14 +135,20 @@ class SixPicturesTest {
         assertThat(elements(page, "script")).isEmpty();
         String shown = HOSTILE.replace('\u0000', '\uFFFD').replace('\uD800', '\uFFFD');
         assertThat(text(page.getDocumentElement(), "title")).isEqualTo(shown);
-        assertThat(elements(page, "h2")).allMatch(heading -> heading.getTextContent().equals(shown));
-        assertThat(elements(page, "th")).anyMatch(heading -> heading.getTextContent().equals(shown));
-        assertThat(elements(page, "text")).anyMatch(label -> label.getTextContent().equals(shown));
+        assertThat(elements(page, "h2"))
+                .allMatch(heading -> heading.getTextContent().equals(shown));
+        assertThat(elements(page, "th"))
+                .anyMatch(heading -> heading.getTextContent().equals(shown));
+        assertThat(elements(page, "text"))
+                .anyMatch(label -> label.getTextContent().equals(shown));
     }
 
     private static Report hostile() {
         ImmutableMap<String, Rate> areas = ImmutableMap.of(
-                HOSTILE, Rate.of(90).in(10_000).per10_000(), "another", Rate.of(40).in(20_000).per10_000());
+                HOSTILE,
+                Rate.of(90).in(10_000).per10_000(),
+                "another",
+                Rate.of(40).in(20_000).per10_000());
         Series.Builder<Rate> rates = Series.builder();
         Series.Builder<Double> values = Series.builder();
         for (int i = 0; i < 6; i++) {
@@ -157,9 +166,9 @@ class SixPicturesTest {
                 HOSTILE,
                 HOSTILE,
                 ImmutableList.of(
-                        section(TrendPicture.of(HOSTILE, rates.breakAt(may, HOSTILE).build())),
-                        section(FunnelPicture.of(
-                                HOSTILE, HOSTILE, areas, FunnelOfAuthorities.funnel(areas.values()))),
+                        section(TrendPicture.of(
+                                HOSTILE, rates.breakAt(may, HOSTILE).build())),
+                        section(FunnelPicture.of(HOSTILE, HOSTILE, areas, FunnelOfAuthorities.funnel(areas.values()))),
                         section(ControlPicture.of(
                                 HOSTILE,
                                 HOSTILE,
@@ -171,13 +180,11 @@ class SixPicturesTest {
                                 HOSTILE,
                                 HOSTILE,
                                 ImmutableMap.of(
-                                        HOSTILE,
-                                        areas.get(HOSTILE).estimate().orElseThrow()),
+                                        HOSTILE, areas.get(HOSTILE).estimate().orElseThrow()),
                                 HOSTILE,
                                 50)),
                         section(WaterfallPicture.of(
-                                HOSTILE,
-                                RatioWaterfall.of(quoted).supposing(HOSTILE, new BigDecimal("1.5"))))));
+                                HOSTILE, RatioWaterfall.of(quoted).supposing(HOSTILE, new BigDecimal("1.5"))))));
     }
 
     private static Report.Section section(Chart chart) {

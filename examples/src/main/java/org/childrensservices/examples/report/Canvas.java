@@ -55,9 +55,7 @@ final class Canvas {
     }
 
     void bar(double x1, double y1, double x2, double y2, Colour colour) {
-        area(
-                ImmutableList.of(new Point(x1, y1), new Point(x2, y1), new Point(x2, y2), new Point(x1, y2)),
-                colour);
+        area(ImmutableList.of(new Point(x1, y1), new Point(x2, y1), new Point(x2, y2), new Point(x1, y2)), colour);
     }
 
     void dot(double x, double y, double radius, Colour colour) {
@@ -94,14 +92,7 @@ final class Canvas {
     void text(String text, double x, double y, Anchor anchor, Colour colour, String... kinds) {
         String where = anchor.name().toLowerCase(Locale.ROOT);
         svg.element(
-                "text",
-                text,
-                "x",
-                n(x),
-                "y",
-                n(y + BASELINE),
-                "class",
-                classes(colour.fill() + " " + where, kinds));
+                "text", text, "x", n(x), "y", n(y + BASELINE), "class", classes(colour.fill() + " " + where, kinds));
     }
 
     /** The axis below a chart: its line, values and title. */

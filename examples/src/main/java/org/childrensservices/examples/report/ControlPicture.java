@@ -122,9 +122,12 @@ public final class ControlPicture extends Chart {
             canvas.line(from, TOP - 14, from, BOTTOM, Colour.QUIET, "dashed");
             canvas.text(segment.began(), from + 6, TOP - 12, Anchor.START, Colour.QUIET);
         }
-        canvas.line(from, y.at(segment.limits().upper()), to, y.at(segment.limits().upper()), Colour.QUIET, "dashed");
-        canvas.line(from, y.at(segment.limits().lower()), to, y.at(segment.limits().lower()), Colour.QUIET, "dashed");
-        canvas.line(from, y.at(segment.limits().mean()), to, y.at(segment.limits().mean()), Colour.QUIET);
+        canvas.line(
+                from, y.at(segment.limits().upper()), to, y.at(segment.limits().upper()), Colour.QUIET, "dashed");
+        canvas.line(
+                from, y.at(segment.limits().lower()), to, y.at(segment.limits().lower()), Colour.QUIET, "dashed");
+        canvas.line(
+                from, y.at(segment.limits().mean()), to, y.at(segment.limits().mean()), Colour.QUIET);
         if (to == x.end()) {
             label(canvas, "upper limit", segment.limits().upper(), y);
             label(canvas, "mean", segment.limits().mean(), y);
@@ -133,7 +136,8 @@ public final class ControlPicture extends Chart {
     }
 
     private static void label(Canvas canvas, String what, double value, Axis y) {
-        canvas.text(what + " " + Rounding.WHOLE.format(value), RIGHT + 6, y.at(value), Anchor.START, Colour.QUIET, "small");
+        canvas.text(
+                what + " " + Rounding.WHOLE.format(value), RIGHT + 6, y.at(value), Anchor.START, Colour.QUIET, "small");
     }
 
     private static void mark(Canvas canvas, XmRPoint point, double x, double y) {

@@ -67,7 +67,8 @@ public final class FunnelPicture extends Chart {
     }
 
     private Interval limits(double people, ConfidenceLevel level) {
-        return funnel.limits(Rate.of(0).in(Math.round(people)).per(per()), level).orElseThrow();
+        return funnel.limits(Rate.of(0).in(Math.round(people)).per(per()), level)
+                .orElseThrow();
     }
 
     private static double people(Rate rate) {
@@ -96,8 +97,10 @@ public final class FunnelPicture extends Chart {
 
     @Override
     void draw(Canvas canvas) {
-        double largest = areas.values().stream().mapToDouble(FunnelPicture::people).max().orElseThrow();
-        double smallest = areas.values().stream().mapToDouble(FunnelPicture::people).min().orElseThrow();
+        double largest =
+                areas.values().stream().mapToDouble(FunnelPicture::people).max().orElseThrow();
+        double smallest =
+                areas.values().stream().mapToDouble(FunnelPicture::people).min().orElseThrow();
         double highest = DoubleStream.concat(
                         areas.values().stream().mapToDouble(FunnelPicture::value),
                         DoubleStream.of(limits(smallest, ConfidenceLevel.P99_8).upper()))
@@ -109,8 +112,7 @@ public final class FunnelPicture extends Chart {
                 .mapToObj(i -> smallest * 0.9 + (x.to() - smallest * 0.9) * i / STEPS)
                 .collect(ImmutableList.toImmutableList());
         band(canvas, x, y, sizes, ConfidenceLevel.P95);
-        canvas.axisBeside(
-                y, LEFT, RIGHT, 6, Rounding.WHOLE::format, String.format(Locale.ROOT, "per %,d", per()));
+        canvas.axisBeside(y, LEFT, RIGHT, 6, Rounding.WHOLE::format, String.format(Locale.ROOT, "per %,d", per()));
         canvas.axisBelow(x, BOTTOM, 8, people -> String.format(Locale.ROOT, "%,.0f", people), "population");
         for (ConfidenceLevel level : ImmutableList.of(ConfidenceLevel.P95, ConfidenceLevel.P99_8)) {
             String kind = level.equals(ConfidenceLevel.P95) ? "solid" : "dashed";

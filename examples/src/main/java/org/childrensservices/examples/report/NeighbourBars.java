@@ -65,7 +65,8 @@ public final class NeighbourBars extends Chart {
     @Override
     String description() {
         int place = estimates.keySet().asList().indexOf(subject) + 1;
-        return estimates.size() + " bars with their 95% intervals, the highest first. " + subject + " is number " + place
+        return estimates.size() + " bars with their 95% intervals, the highest first. " + subject + " is number "
+                + place
                 + ", at " + shown(estimates.get(subject)) + " " + unit() + "; " + benchmarkName + " "
                 + Rounding.ONE_DECIMAL.format(benchmark) + ".";
     }
@@ -85,7 +86,8 @@ public final class NeighbourBars extends Chart {
 
     @Override
     void draw(Canvas canvas) {
-        double left = estimates.keySet().stream().mapToDouble(Canvas::widthOf).max().orElseThrow() + 76;
+        double left =
+                estimates.keySet().stream().mapToDouble(Canvas::widthOf).max().orElseThrow() + 76;
         double highest = estimates.values().stream()
                 .mapToDouble(estimate -> estimate.interval().upper())
                 .max()
@@ -121,7 +123,10 @@ public final class NeighbourBars extends Chart {
                 estimates.entrySet().stream()
                         .map(area -> ImmutableList.of(
                                 area.getKey(),
-                                String.format(Locale.ROOT, "%,d", area.getValue().rate().count()),
+                                String.format(
+                                        Locale.ROOT,
+                                        "%,d",
+                                        area.getValue().rate().count()),
                                 area.getValue().rate().denominator().toString(),
                                 shown(area.getValue()),
                                 area.getValue().interval().format(Rounding.ONE_DECIMAL)))

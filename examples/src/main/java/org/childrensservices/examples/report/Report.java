@@ -28,8 +28,7 @@ public record Report(String title, String introduction, ImmutableList<Section> s
     /** Nothing is loaded or run, whatever the text says. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             *{box-sizing:border-box}
             body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,"DejaVu Sans",sans-serif}
             header,main,footer{max-width:1180px;margin:0 auto;padding:0 24px}
@@ -100,7 +99,9 @@ public record Report(String title, String introduction, ImmutableList<Section> s
         }
         page.endLine();
         page.start("footer")
-                .element("p", "Every number here is a result of childrens-services, with the method that its sentence names.")
+                .element(
+                        "p",
+                        "Every number here is a result of childrens-services, with the method that its sentence names.")
                 .endLine();
         return page.endLine().endLine().toString();
     }
@@ -130,7 +131,16 @@ public record Report(String title, String introduction, ImmutableList<Section> s
         page.element("desc", chart.description(), "id", id + "-description").text("\n");
         chart.draw(new Canvas(page));
         page.end().end().endLine();
-        page.start("div", "class", "numbers", "role", "region", "tabindex", "0", "aria-label", "Numbers: " + chart.title());
+        page.start(
+                "div",
+                "class",
+                "numbers",
+                "role",
+                "region",
+                "tabindex",
+                "0",
+                "aria-label",
+                "Numbers: " + chart.title());
         chart.table().write(page);
         page.end().endLine();
         page.element("p", section.source(), "class", "source").endLine();

@@ -67,7 +67,11 @@ public final class TornadoPicture extends Chart {
                         bar.atLow().netPresentValue(), bar.atHigh().netPresentValue(), 0, base))
                 .toArray();
         Axis x = Axis.covering(
-                DoubleStream.of(ends).min().orElseThrow(), DoubleStream.of(ends).max().orElseThrow(), 6, LEFT, RIGHT);
+                DoubleStream.of(ends).min().orElseThrow(),
+                DoubleStream.of(ends).max().orElseThrow(),
+                6,
+                LEFT,
+                RIGHT);
         canvas.axisBelow(x, bottom(), 6, TornadoPicture::axisLabel, "net present value, £ million");
         canvas.line(x.at(0), TOP - 24, x.at(0), bottom(), Colour.QUIET, "dashed");
         canvas.text("breaks even", x.at(0), TOP - 34, Anchor.MIDDLE, Colour.QUIET);
@@ -76,7 +80,13 @@ public final class TornadoPicture extends Chart {
             double low = bar.atLow().netPresentValue();
             double high = bar.atHigh().netPresentValue();
             canvas.text(
-                    bar.assumption().name(), 0, y - 12, Anchor.START, Colour.INK, "halo", bar.changesSign() ? "bold" : "plain");
+                    bar.assumption().name(),
+                    0,
+                    y - 12,
+                    Anchor.START,
+                    Colour.INK,
+                    "halo",
+                    bar.changesSign() ? "bold" : "plain");
             canvas.bar(x.at(base), y, x.at(low), y + 2 * BAR, Colour.OTHERS);
             canvas.bar(x.at(base), y, x.at(high), y + 2 * BAR, Colour.MAIN);
             end(canvas, x, Math.min(low, high), y + BAR, Anchor.END);
@@ -84,7 +94,13 @@ public final class TornadoPicture extends Chart {
             y += ROW;
         }
         canvas.line(x.at(base), TOP - 24, x.at(base), bottom(), Colour.INK);
-        canvas.text("all at their base " + millions(base), x.at(base), TOP - 34, base < 0 ? Anchor.END : Anchor.START, Colour.INK, "bold");
+        canvas.text(
+                "all at their base " + millions(base),
+                x.at(base),
+                TOP - 34,
+                base < 0 ? Anchor.END : Anchor.START,
+                Colour.INK,
+                "bold");
         canvas.text("low value", Canvas.WIDTH - 92, 10, Anchor.END, Colour.QUIET);
         canvas.bar(Canvas.WIDTH - 166, 5, Canvas.WIDTH - 156, 15, Colour.OTHERS);
         canvas.text("high value", Canvas.WIDTH, 10, Anchor.END, Colour.MAIN);

@@ -60,9 +60,11 @@ public final class TrendPicture extends Chart {
         var last = estimates.lastEntry();
         return "A line of " + estimates.size() + " rates " + unit() + " with their 95% intervals, from "
                 + shown(first.getValue()) + " in " + first.getKey() + " to " + shown(last.getValue()) + " in "
-                + last.getKey() + marks().entrySet().stream()
+                + last.getKey()
+                + marks().entrySet().stream()
                         .map(mark -> "; from " + mark.getKey() + " on, " + mark.getValue())
-                        .reduce("", String::concat) + ".";
+                        .reduce("", String::concat)
+                + ".";
     }
 
     private static String shown(RateEstimate estimate) {
@@ -100,7 +102,8 @@ public final class TrendPicture extends Chart {
         ImmutableList.Builder<Point> run = ImmutableList.builder();
         for (Map.Entry<TimePeriod, RateEstimate> entry : estimates.entrySet()) {
             TimePeriod period = entry.getKey();
-            Point point = new Point(x.at(period.since(first)), y.at(entry.getValue().value()));
+            Point point =
+                    new Point(x.at(period.since(first)), y.at(entry.getValue().value()));
             if (marks().containsKey(period) || !estimates.containsKey(period.previous())) {
                 canvas.path(run.build(), Colour.MAIN, "strong");
                 run = ImmutableList.builder();
@@ -117,7 +120,8 @@ public final class TrendPicture extends Chart {
             double at = x.at(period.since(first));
             canvas.dot(at, y.at(estimate.value()), 4, Colour.MAIN);
             if (isTurning(period)) {
-                canvas.text(shown(estimate), at + 8, y.at(estimate.value()) - 9, Anchor.START, Colour.INK, "bold", "halo");
+                canvas.text(
+                        shown(estimate), at + 8, y.at(estimate.value()) - 9, Anchor.START, Colour.INK, "bold", "halo");
             }
         });
     }
@@ -139,7 +143,10 @@ public final class TrendPicture extends Chart {
                 estimates.entrySet().stream()
                         .map(entry -> ImmutableList.of(
                                 entry.getKey().toString(),
-                                String.format(Locale.ROOT, "%,d", entry.getValue().rate().count()),
+                                String.format(
+                                        Locale.ROOT,
+                                        "%,d",
+                                        entry.getValue().rate().count()),
                                 entry.getValue().rate().denominator().toString(),
                                 shown(entry.getValue()),
                                 entry.getValue().interval().format(Rounding.ONE_DECIMAL)))

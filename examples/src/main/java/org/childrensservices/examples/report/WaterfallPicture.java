@@ -21,9 +21,8 @@ public final class WaterfallPicture extends Chart {
     private WaterfallPicture(String title, RatioWaterfall waterfall) {
         super(title);
         this.waterfall = waterfall;
-        this.names = waterfall.levels().stream()
-                .map(RatioWaterfall.Level::label)
-                .collect(ImmutableList.toImmutableList());
+        this.names =
+                waterfall.levels().stream().map(RatioWaterfall.Level::label).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -65,14 +64,16 @@ public final class WaterfallPicture extends Chart {
 
     @Override
     void draw(Canvas canvas) {
-        double highest = IntStream.rangeClosed(0, last()).mapToDouble(this::ratio).max().orElseThrow();
+        double highest =
+                IntStream.rangeClosed(0, last()).mapToDouble(this::ratio).max().orElseThrow();
         Axis x = Axis.covering(0, Math.max(1, highest), 5, LEFT, RIGHT);
         canvas.axisBelow(x, bottom(), 5, Rounding.TWO_DECIMALS::format, "benefit for each £1 of cost");
         canvas.line(x.at(1), TOP - 14, x.at(1), bottom(), Colour.QUIET, "dashed");
         canvas.text("£1 for £1", x.at(1), TOP - 24, Anchor.MIDDLE, Colour.QUIET);
         row(canvas, x, 0, names.get(0), 0, ratio(0), "£" + shown(0), Colour.MAIN);
         for (int i = 1; i <= last(); i++) {
-            String loss = Rounding.TWO_DECIMALS.format(waterfall.losses().get(i - 1).abs());
+            String loss =
+                    Rounding.TWO_DECIMALS.format(waterfall.losses().get(i - 1).abs());
             boolean loses = ratio(i) <= ratio(i - 1);
             row(
                     canvas,

@@ -11,27 +11,35 @@ import org.junit.jupiter.api.Test;
 /** The contrasts of WCAG 2.2: 4.5 for text (1.4.3), 3 for marks (1.4.11), in light and in dark. */
 class ColourTest {
 
-    private static final ImmutableSet<Colour> TEXT = Sets.immutableEnumSet(
-            Colour.INK, Colour.QUIET, Colour.MAIN, Colour.SIGNAL);
+    private static final ImmutableSet<Colour> TEXT =
+            Sets.immutableEnumSet(Colour.INK, Colour.QUIET, Colour.MAIN, Colour.SIGNAL);
 
     /** Lines that guide the eye and grounds tell nothing. */
-    private static final ImmutableSet<Colour> GROUNDS =
-            Sets.immutableEnumSet(Colour.PAPER, Colour.RULE, Colour.TINT);
+    private static final ImmutableSet<Colour> GROUNDS = Sets.immutableEnumSet(Colour.PAPER, Colour.RULE, Colour.TINT);
 
     @Test
     void contrasts() {
         for (Colour colour : EnumSet.complementOf(EnumSet.copyOf(GROUNDS))) {
             double least = TEXT.contains(colour) ? 4.5 : 3;
-            assertThat(contrast(colour, Colour.PAPER, Colour::light)).as("light %s", colour).isGreaterThan(least);
-            assertThat(contrast(colour, Colour.PAPER, Colour::dark)).as("dark %s", colour).isGreaterThan(least);
-            assertThat(contrast(colour, Colour.TINT, Colour::light)).as("tinted %s", colour).isGreaterThan(least - 0.5);
-            assertThat(contrast(colour, Colour.TINT, Colour::dark)).as("tinted %s", colour).isGreaterThan(least - 0.5);
+            assertThat(contrast(colour, Colour.PAPER, Colour::light))
+                    .as("light %s", colour)
+                    .isGreaterThan(least);
+            assertThat(contrast(colour, Colour.PAPER, Colour::dark))
+                    .as("dark %s", colour)
+                    .isGreaterThan(least);
+            assertThat(contrast(colour, Colour.TINT, Colour::light))
+                    .as("tinted %s", colour)
+                    .isGreaterThan(least - 0.5);
+            assertThat(contrast(colour, Colour.TINT, Colour::dark))
+                    .as("tinted %s", colour)
+                    .isGreaterThan(least - 0.5);
         }
     }
 
     @Test
     void blackOnWhiteIsTwentyOne() {
-        assertThat((luminance("#ffffff") + 0.05) / (luminance("#000000") + 0.05)).isEqualTo(21);
+        assertThat((luminance("#ffffff") + 0.05) / (luminance("#000000") + 0.05))
+                .isEqualTo(21);
     }
 
     private static double contrast(Colour one, Colour other, Function<Colour, String> shade) {
