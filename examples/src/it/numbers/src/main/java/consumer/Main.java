@@ -17,7 +17,7 @@ public final class Main {
      * @param args not used
      */
     public static void main(String[] args) {
-        long[] counts = {289, 0, 7};
+        long[] counts = {289, 0, 0};
         long[] people = {62_200, 310, 0};
         EstimateColumn rates =
                 RateCalculator.standard().estimate(RateColumn.of(counts).in(people).per10_000());
