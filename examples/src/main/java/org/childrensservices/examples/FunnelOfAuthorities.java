@@ -1,5 +1,7 @@
 package org.childrensservices.examples;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -100,6 +102,10 @@ public final class FunnelOfAuthorities {
             }
         });
         out.println("the others lie between the lines, and no order among them means anything");
+    }
+
+    static Rate subject() {
+        return checkNotNull(AUTHORITIES.get(SUBJECT));
     }
 
     static Heterogeneity heterogeneity() {

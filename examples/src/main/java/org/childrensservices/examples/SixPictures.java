@@ -97,7 +97,7 @@ public final class SixPictures {
 
     private static Section funnel() {
         RateFunnel funnel = FunnelOfAuthorities.funnel(FunnelOfAuthorities.AUTHORITIES.values());
-        Rate subject = FunnelOfAuthorities.AUTHORITIES.get(FunnelOfAuthorities.SUBJECT);
+        Rate subject = FunnelOfAuthorities.subject();
         return new Section(
                 "Which authorities differ by more than chance?",
                 ImmutableList.of(
@@ -124,7 +124,7 @@ public final class SixPictures {
 
     private static Section neighbours() {
         RateEstimate all = FunnelOfAuthorities.all();
-        Rate subject = FunnelOfAuthorities.AUTHORITIES.get(FunnelOfAuthorities.SUBJECT);
+        Rate subject = FunnelOfAuthorities.subject();
         return new Section(
                 "How do we stand among our neighbours?",
                 ImmutableList.of(FunnelOfAuthorities.SUBJECT + ": "

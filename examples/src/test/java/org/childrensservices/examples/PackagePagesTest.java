@@ -3,6 +3,7 @@ package org.childrensservices.examples;
 import static com.google.common.base.Preconditions.checkNotNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -172,10 +173,7 @@ class PackagePagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void showsWhatComesOut(Path page) throws Exception {
-        String name = page.getParent()
-                .toString()
-                .replaceFirst(".*childrensservices.", "")
-                .replace(page.getFileSystem().getSeparator(), ".");
+        String name = packageOf(read(page)).substring("org.childrensservices.".length());
         Snippet snippet = new Snippet();
         Matcher snippets = SNIPPET.matcher(read(page));
         while (snippets.find()) {
@@ -203,7 +201,7 @@ class PackagePagesTest {
     }
 
     private static String pattern(String comment) {
-        return Stream.of(comment.split("\\.\\.\\.", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        return Splitter.on("...").splitToStream(comment).map(Pattern::quote).collect(Collectors.joining(".*"));
     }
 
     /** Statements, of which expressions are shown, and what the page says of each of these. */

@@ -2,6 +2,7 @@ package org.childrensservices.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
@@ -84,7 +85,7 @@ class SixPicturesTest {
         assertThat(ids(page)).doesNotHaveDuplicates();
         assertThat(elements(page, "svg")).hasSize(6).allSatisfy(svg -> {
             assertThat(svg.getAttribute("role")).isEqualTo("img");
-            assertThat(svg.getAttribute("aria-labelledby").split(" "))
+            assertThat(Splitter.on(' ').splitToList(svg.getAttribute("aria-labelledby")))
                     .hasSize(2)
                     .allMatch(ids(page)::contains);
             assertThat(text(svg, "title")).isNotBlank();
@@ -114,7 +115,8 @@ class SixPicturesTest {
     @Test
     void everyMarkIsOnItsCanvas() throws Exception {
         for (Element svg : elements(parse(SixPictures.report().toHtml()), "svg")) {
-            double height = Double.parseDouble(svg.getAttribute("viewBox").split(" ")[3]);
+            double height = Double.parseDouble(
+                    Splitter.on(' ').splitToList(svg.getAttribute("viewBox")).get(3));
             NodeList paths = svg.getElementsByTagName("path");
             assertThat(paths.getLength()).isGreaterThan(5);
             IntStream.range(0, paths.getLength())

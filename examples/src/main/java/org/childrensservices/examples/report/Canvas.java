@@ -46,7 +46,11 @@ final class Canvas {
         path(ImmutableList.of(new Point(x1, y1), new Point(x2, y2)), colour, kinds);
     }
 
+    /** A line through points; fewer than two make none. */
     void path(ImmutableList<Point> points, Colour colour, String... kinds) {
+        if (points.size() < 2) {
+            return;
+        }
         svg.empty("path", "d", places(points), "class", classes(colour.stroke(), kinds));
     }
 

@@ -97,19 +97,14 @@ public final class ControlPicture extends Chart {
         chart.segments().forEach(segment -> limits(canvas, x, y, segment));
         canvas.path(
                 chart.points().stream()
-                        .map(point -> new Point(x.at(point.period().since(first())), y.at(point.value())))
+                        .map(point -> new Point(place(x, point), y.at(point.value())))
                         .collect(toImmutableList()),
                 Colour.OTHERS);
         for (XmRPoint point : chart.points()) {
-            mark(canvas, point, x.at(point.period().since(first())), y.at(point.value()));
+            mark(canvas, point, place(x, point), y.at(point.value()));
             if (point.period().since(first()) % LABELLED == 0) {
                 canvas.text(
-                        point.period().toString(),
-                        x.at(point.period().since(first())),
-                        BOTTOM + 16,
-                        Anchor.MIDDLE,
-                        Colour.QUIET,
-                        "small");
+                        point.period().toString(), place(x, point), BOTTOM + 16, Anchor.MIDDLE, Colour.QUIET, "small");
             }
         }
         key(canvas);
@@ -138,6 +133,10 @@ public final class ControlPicture extends Chart {
     private static void label(Canvas canvas, String what, double value, Axis y) {
         canvas.text(
                 what + " " + Rounding.WHOLE.format(value), RIGHT + 6, y.at(value), Anchor.START, Colour.QUIET, "small");
+    }
+
+    private double place(Axis x, XmRPoint point) {
+        return x.at((double) point.period().since(first()));
     }
 
     private static void mark(Canvas canvas, XmRPoint point, double x, double y) {

@@ -1,5 +1,7 @@
 package org.childrensservices.examples.report;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -63,7 +65,7 @@ public final class FunnelPicture extends Chart {
     }
 
     private FunnelPosition position(String area) {
-        return funnel.position(areas.get(area)).orElseThrow();
+        return funnel.position(checkNotNull(areas.get(area))).orElseThrow();
     }
 
     private Interval limits(double people, ConfidenceLevel level) {

@@ -72,12 +72,12 @@ final class Markup {
     /** What no document may hold, even escaped, is shown as the replacement character. */
     private static String legal(String text) {
         StringBuilder legal = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c == '\t' || c == '\n' || c >= ' ' && c < 0xD800 || c > 0xDFFF && (c & 0xFFFE) != 0xFFFE
-                        ? c
-                        : 0xFFFD)
-                .forEach(legal::appendCodePoint);
+        text.codePoints().map(c -> isLegal(c) ? c : 0xFFFD).forEach(legal::appendCodePoint);
         return legal.toString();
+    }
+
+    private static boolean isLegal(int c) {
+        return c == '\t' || c == '\n' || (c >= ' ' && c < 0xD800) || (c > 0xDFFF && (c & 0xFFFE) != 0xFFFE);
     }
 
     @Override

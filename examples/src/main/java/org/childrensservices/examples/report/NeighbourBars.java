@@ -1,6 +1,7 @@
 package org.childrensservices.examples.report;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -67,7 +68,7 @@ public final class NeighbourBars extends Chart {
         int place = estimates.keySet().asList().indexOf(subject) + 1;
         return estimates.size() + " bars with their 95% intervals, the highest first. " + subject + " is number "
                 + place
-                + ", at " + shown(estimates.get(subject)) + " " + unit() + "; " + benchmarkName + " "
+                + ", at " + shown(checkNotNull(estimates.get(subject))) + " " + unit() + "; " + benchmarkName + " "
                 + Rounding.ONE_DECIMAL.format(benchmark) + ".";
     }
 

@@ -1,5 +1,7 @@
 package org.childrensservices.examples.report;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Locale;
@@ -44,7 +46,9 @@ public final class TrendPicture extends Chart {
 
     private String unit() {
         return String.format(
-                Locale.ROOT, "per %,d", estimates.firstEntry().getValue().rate().per());
+                Locale.ROOT,
+                "per %,d",
+                estimates.values().iterator().next().rate().per());
     }
 
     private ImmutableSortedMap<TimePeriod, String> marks() {
@@ -56,8 +60,8 @@ public final class TrendPicture extends Chart {
 
     @Override
     String description() {
-        var first = estimates.firstEntry();
-        var last = estimates.lastEntry();
+        var first = checkNotNull(estimates.firstEntry());
+        var last = checkNotNull(estimates.lastEntry());
         return "A line of " + estimates.size() + " rates " + unit() + " with their 95% intervals, from "
                 + shown(first.getValue()) + " in " + first.getKey() + " to " + shown(last.getValue()) + " in "
                 + last.getKey()
@@ -102,8 +106,8 @@ public final class TrendPicture extends Chart {
         ImmutableList.Builder<Point> run = ImmutableList.builder();
         for (Map.Entry<TimePeriod, RateEstimate> entry : estimates.entrySet()) {
             TimePeriod period = entry.getKey();
-            Point point =
-                    new Point(x.at(period.since(first)), y.at(entry.getValue().value()));
+            Point point = new Point(
+                    x.at((double) period.since(first)), y.at(entry.getValue().value()));
             if (marks().containsKey(period) || !estimates.containsKey(period.previous())) {
                 canvas.path(run.build(), Colour.MAIN, "strong");
                 run = ImmutableList.builder();
@@ -117,7 +121,7 @@ public final class TrendPicture extends Chart {
         }
         canvas.path(run.build(), Colour.MAIN, "strong");
         estimates.forEach((period, estimate) -> {
-            double at = x.at(period.since(first));
+            double at = x.at((double) period.since(first));
             canvas.dot(at, y.at(estimate.value()), 4, Colour.MAIN);
             if (isTurning(period)) {
                 canvas.text(
@@ -128,7 +132,7 @@ public final class TrendPicture extends Chart {
 
     /** The first, the last, the highest and the lowest are named. */
     private boolean isTurning(TimePeriod period) {
-        double value = estimates.get(period).value();
+        double value = checkNotNull(estimates.get(period)).value();
         return period.equals(estimates.firstKey())
                 || period.equals(estimates.lastKey())
                 || estimates.values().stream().allMatch(other -> other.value() <= value)
