@@ -12,6 +12,7 @@ open module org.childrensservices.stats {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.childrensservices.stats.benchmark;
     exports org.childrensservices.stats.cost;
     exports org.childrensservices.stats.cost.effectiveness;
     exports org.childrensservices.stats.cost.uncertainty;
