@@ -76,9 +76,7 @@ class PackagePagesTest {
                     census.lastYear().orElseThrow().write(lastYear);
                     """)
             .put("core.testing", "")
-            .put(
-                    "stats.benchmark",
-                    """
+            .put("stats.benchmark", """
                     LocalAuthority westminster = LocalAuthority.ofDfeNumber("213").orElseThrow();
                     Map<LocalAuthority, Outcome<Proportion>> counts = new LinkedHashMap<>();
                     PublishedHistory.Builder builder = PublishedHistory.of(new PublishedMeasure(

@@ -81,7 +81,8 @@ class LocalityTest {
         LocalAuthority westminster = LocalAuthority.ofDfeNumber("213").orElseThrow();
         LocalAuthority birmingham = LocalAuthority.ofDfeNumber("330").orElseThrow();
         assertThat(westminster).isLessThan(birmingham).isEqualByComparingTo(westminster);
-        assertThat(ImmutableList.of(westminster.region().code(), birmingham.region().code()))
+        assertThat(ImmutableList.of(
+                        westminster.region().code(), birmingham.region().code()))
                 .containsExactly("E12000007", "E12000005");
     }
 }
