@@ -1,4 +1,5 @@
 /** What children's services are made of, and the returns that councils exchange about them. */
+@SuppressWarnings("module") // Stats, to which the style is exported, is compiled later.
 module org.childrensservices.core {
     requires java.xml;
     requires transitive com.google.common;
@@ -23,6 +24,8 @@ module org.childrensservices.core {
     exports org.childrensservices.core.returns.ssda903;
     exports org.childrensservices.core.returns.ssda903.rules;
     exports org.childrensservices.core.strategy;
+    exports org.childrensservices.core.style to
+            org.childrensservices.stats;
     exports org.childrensservices.core.testing;
     exports org.childrensservices.core.time;
     exports org.childrensservices.core.value;

@@ -80,7 +80,7 @@ public final class DidOurChangeWork {
         return plans.flatMap(Rate::estimate).map(RateEstimate::value);
     }
 
-    private static Series<Rate> plansUntil(int year) {
+    static Series<Rate> plansUntil(int year) {
         Series.Builder<Rate> plans = Series.builder();
         for (int i = 0; FIRST + i <= year; i++) {
             plans.add(

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
-import org.childrensservices.core.value.Reason;
 import org.childrensservices.stats.measure.Polarity;
 import org.childrensservices.stats.trend.Series;
 import org.childrensservices.stats.trend.TimePeriod;
@@ -33,7 +32,8 @@ public final class FrontDoor {
             201, 214, 226, 207, 171, 273, 196, 188, 181, 185, 178, 190, // 2023-24
             169, 181, 186, 174, 152, 177);
     private static final List<Integer> INCIDENT_DAYS = List.of(9, 64, 171, 198, 263, 402, 470, 655, 790, 848);
-    private static final double TARGET = 200;
+    private static final XmRCalculator CALCULATOR =
+            XmRCalculator.of(Polarity.LOW_IS_GOOD).withLimitsFixedAfter(12).withTarget(200);
     private static final int WIDTH = 56;
     private static final double LEFT = 120;
     private static final double RIGHT = 290;
@@ -50,26 +50,31 @@ public final class FrontDoor {
     }
 
     static void print(PrintStream out) {
-        Series.Builder<Double> builder = Series.builder();
-        for (int i = 0; i < REFERRALS.size(); i++) {
-            builder.add(TimePeriod.of(START.plusMonths(i)), (double) REFERRALS.get(i));
-        }
-        Series<Double> referrals = builder.build();
-        XmRCalculator calculator =
-                XmRCalculator.of(Polarity.LOW_IS_GOOD).withLimitsFixedAfter(12).withTarget(TARGET);
-        XmRChart chart = calculator.chart(referrals).orElseThrow();
+        XmRChart chart = CALCULATOR.chart(referrals()).orElseThrow();
         out.println("Referrals a month, against the ordinary variation of 2022-23");
         draw(chart, out);
         out.println(chart);
         out.println("new limits might begin with: " + chart.suggestedRebase());
         out.println();
         out.println("The hubs opened in " + HUBS_OPEN + ", so that limits of their own begin there:");
-        out.println(calculator
-                .withRebaseAt(TimePeriod.of(HUBS_OPEN), "early help hubs open")
-                .chart(referrals)
-                .fold(XmRChart::toString, Reason::message));
+        out.println(sinceHubs());
         out.println();
         rareEvents(out);
+    }
+
+    private static Series<Double> referrals() {
+        Series.Builder<Double> referrals = Series.builder();
+        for (int i = 0; i < REFERRALS.size(); i++) {
+            referrals.add(TimePeriod.of(START.plusMonths(i)), (double) REFERRALS.get(i));
+        }
+        return referrals.build();
+    }
+
+    static XmRChart sinceHubs() {
+        return CALCULATOR
+                .withRebaseAt(TimePeriod.of(HUBS_OPEN), "early help hubs open")
+                .chart(referrals())
+                .orElseThrow();
     }
 
     private static void rareEvents(PrintStream out) {

@@ -57,6 +57,9 @@ public final class HaveringInvestment {
             .addCorrelation(Correlation.between(LIKELY, KEPT).of(-0.4))
             .build();
 
+    private static final UncertaintyCalculator FISCAL =
+            UncertaintyCalculator.greenBook(GreenBook.EDITION_2022).withBasis(RatioBasis.FISCAL);
+
     private HaveringInvestment() {}
 
     /**
@@ -69,8 +72,6 @@ public final class HaveringInvestment {
     }
 
     static void print(PrintStream out) {
-        UncertaintyCalculator fiscal =
-                UncertaintyCalculator.greenBook(GreenBook.EDITION_2022).withBasis(RatioBasis.FISCAL);
         MonteCarlo design = MonteCarlo.draws(10_000).seed(2017);
 
         out.println("Known: 2.4 million pounds over two years. Taken as even, 1.2 million each.");
@@ -79,15 +80,15 @@ public final class HaveringInvestment {
                 .assumptions()
                 .forEach(assumption -> out.printf("  %-38s %s%n", assumption.name(), assumption.distribution()));
 
-        Tornado tornado = fiscal.tornado(INVESTMENT).orElseThrow();
+        Tornado tornado = tornado();
         out.println("With each at its base: " + tornado.base());
         out.println("One at a time, the net present value from its low to its high value, the widest first:");
         tornado.bars().stream()
                 .limit(4)
                 .forEach(bar -> out.println("  " + bar + (bar.changesSign() ? "  <- decides" : "")));
 
-        Simulation all = fiscal.simulate(INVESTMENT, design).orElseThrow();
-        Simulation cashable = fiscal.withBasis(RatioBasis.CASHABLE_FISCAL)
+        Simulation all = FISCAL.simulate(INVESTMENT, design).orElseThrow();
+        Simulation cashable = FISCAL.withBasis(RatioBasis.CASHABLE_FISCAL)
                 .simulate(INVESTMENT, design)
                 .orElseThrow();
         out.println("All at once:");
@@ -107,5 +108,9 @@ public final class HaveringInvestment {
                 .limit(3)
                 .forEach(entry ->
                         out.printf("  %-38s GBP %s%n", entry.getKey(), Rounding.WHOLE.format(entry.getValue())));
+    }
+
+    static Tornado tornado() {
+        return FISCAL.tornado(INVESTMENT).orElseThrow();
     }
 }

@@ -95,6 +95,17 @@ class ArchitectureTest {
                         assertThat(MAY_USE.keySet()).anyMatch(known -> (name + ".").startsWith(ROOT + known + ".")));
     }
 
+    @Test
+    void modulesExportEveryPackage() throws IOException {
+        String modules = Files.readString(Path.of("../core/src/main/java/module-info.java"))
+                + Files.readString(Path.of("../stats/src/main/java/module-info.java"));
+        assertThat(CLASSES.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> !name.startsWith(ROOT + "examples") && !name.equals(ROOT + "core.style"))
+                        .collect(Collectors.toSet()))
+                .allSatisfy(name -> assertThat(modules).contains("exports " + name + ";"));
+    }
+
     /** Jackson is optional: who does not have it has all the rest. */
     @Test
     void jacksonIsKnownToTheJsonPackageOnly() {

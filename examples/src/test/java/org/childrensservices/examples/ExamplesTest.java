@@ -217,11 +217,61 @@ class ExamplesTest {
     }
 
     @Test
-    void mainExampleSaysSomethingAtOnce() {
-        String printed =
-                printed(out -> assertThat(MainExample.run(new String[0], out)).isZero());
-        assertThat(printed).contains("62 figures: ", "2023-24 (30,980 aged 0 to 17)", "findings");
+    void funnelOfAuthorities() {
+        assertThat(printed(FunnelOfAuthorities::print))
+                .contains("24 authorities together: 44.0 per 10,000 (6,226 of 1,415,500; 95% 42.9 to 45.1, Byar)")
+                .containsPattern("Northmoor +46.5  38.8 to 49.2   Not significant")
+                .containsPattern("Ravensea +76.2  34.9 to 53.0   High \\(0.001\\)")
+                .containsPattern("Castlemoor +21.2  35.9 to 52.1   Low \\(0.001\\)")
+                .doesNotContain("Ashmere");
+    }
+
+    @Test
+    void dataQuality() {
+        String printed = printed(out -> {
+            try {
+                DataQuality.print(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(printed)
+                .contains("101 (a sex that is no code) at header.csv:2:SEX")
+                .contains(
+                        "1  101      Sex must be a listed code (1/2; M/F/U from 2024-25) (child C5, header.csv:2:SEX)")
+                .endsWith("\n11 of 11 faults were found\n");
         assertNoPersonalData(printed);
+    }
+
+    @Test
+    void plainNumbers() {
+        assertThat(printed(PlainNumbers::print))
+                .contains("North      46.5 (41.3 to 52.1)\n")
+                .contains("South       0.0 (0.0 to 119.0)\n")
+                .contains("New town  no children, no rate\n")
+                .contains("the same bits: true\n")
+                .contains("North     six years: S -15, p 0.003\n");
+    }
+
+    @Test
+    void mainExampleSaysSomethingAtOnce() {
+        Path report = folder.resolve("report.html");
+        String printed = printed(out -> assertThat(MainExample.run(new String[] {"--report", report.toString()}, out))
+                .isZero());
+        assertThat(printed)
+                .contains("62 figures: ", "2023-24 (30,980 aged 0 to 17)", "findings")
+                .endsWith("a report to look at: " + report.toAbsolutePath() + "\n");
+        assertThat(report).isNotEmptyFile();
+        assertNoPersonalData(printed);
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsSaidInOneLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        String printed = printed(out -> assertThat(MainExample.run(
+                        new String[] {"--report", file.resolve("report.html").toString()}, out))
+                .isEqualTo(2));
+        assertThat(printed.lines().reduce((one, two) -> two).orElseThrow()).startsWith("cannot write the report: ");
     }
 
     @Test
@@ -229,6 +279,7 @@ class ExamplesTest {
         Files.writeString(folder.resolve("notes.csv"), "A,B\n1,2\n");
         assertRefused("no-such-folder");
         assertRefused("--no-such-option");
+        assertRefused("--report");
         assertRefused(folder.toString(), "--population", "2021");
         assertRefused(folder.toString(), "--population", "2021=many");
         assertRefused(folder.toString(), "--population", "2021=0");

@@ -4,9 +4,13 @@
  * <pre>{@code
  * Lives lives = Lives.upTo(LocalDate.of(2024, 3, 31));
  * lives.seeded(42).limit(1_000_000);                          // the same million every time, without jqwik
+ * }</pre>
  *
+ * <pre>{@code
  * @Property
- * void placementsCoverThePeriod(@ForAll("lives") Life life) { ... }
+ * void nothingIsDoubtful(@ForAll("lives") Life life) {
+ *     assertThat(life.findings()).isEmpty();
+ * }
  *
  * @Provide
  * Arbitrary<Life> lives() {

@@ -58,7 +58,9 @@ class NeighbourModelTest {
                         Closeness.NOT_CLOSE, 49));
     }
 
-    /** The tool shows 27 for West Sussex with the neighbours of five abolished authorities, which the model leaves out. */
+    /**
+     * The tool shows 27 for West Sussex with the neighbours of five abolished authorities, which the model leaves out.
+     */
     @Test
     void itIsNotMutual() {
         long mutual = MODEL.authorities().stream()

@@ -7,8 +7,8 @@
  *         .withTarget(180)
  *         .chart(series)
  *         .orElseThrow();
- * referrals.variation();   // special cause improvement
- * referrals.assurance();   // the target will be hit and missed by chance
+ * referrals.variation().map(Variation::text);   // special cause improvement
+ * referrals.assurance().map(Assurance::text);   // the target will be met and missed by chance
  * }</pre>
  *
  * <p>A declared break of the series begins a new segment with limits of its own, as a rebase does; no moving range, run

@@ -2,10 +2,6 @@
  * Trends of counts, and of the rates and proportions that are made of them.
  *
  * <pre>{@code
- * Series<Rate> plans = Series.<Rate>builder()
- *         .add(TimePeriod.of(ReportingYear.ending(2019)), Rate.of(401).in(61_800).per10_000())
- *         // ...
- *         .build();
  * CountTrendCalculator.standard().estimate(plans);
  * // -6.6% a year (95% -8.9% to -4.2%), Poisson; p <0.001, Wald: can be told from chance (6 values from 2018-19 to 2023-24)
  * }</pre>

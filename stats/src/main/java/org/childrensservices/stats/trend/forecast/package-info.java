@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * ForecastCalculator.of(ForecastMethod.drift()).withFloorAtZero().project(rates, 3);
- * // drift forecast: 2024-25 47.1 (95% 38.2 to 56.0), 2025-26 47.7 (95% 34.9 to 60.5), ...
+ * // drift forecast: 2024-25 47.2 (95% 40.3 to 54.1), 2025-26 47.9 (95% 37.7 to 58.1), ...
  * SeasonalDecomposition.of(quarters);   // the season's figure, the trend and what is left
  * }</pre>
  *

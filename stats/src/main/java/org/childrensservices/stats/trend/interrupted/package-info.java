@@ -5,8 +5,8 @@
  * <pre>{@code
  * InterruptedSeries plans = InterruptedSeries.of(rates, TimePeriod.of(YearQuarter.of(2017, 3))).orElseThrow();
  * plans.levelChange();              // -5.60 (95% -8.51 to -2.69; p 0.006, least squares)
- * plans.slopeChange();              // -2.40 a quarter, with the same
- * plans.endEffect().absolute();     // -12.80: how far the last quarter is from what was to be expected
+ * plans.slopeChange();              // -2.40 (95% -3.64 to -1.16; p 0.006, least squares): a quarter
+ * plans.endEffect().absolute();     // -12.80 (95% ...): how far the last quarter is from what was to be expected
  * plans.endEffect().in(62_200).per10_000();   // the same in children
  * }</pre>
  *

@@ -9,7 +9,7 @@
  *         .addComparator("Islington", islington)
  *         .addComparator("Hackney", hackney)
  *         .build();
- * PanelCalculator.standard().estimate(rates);     // -3.96 (95% -18.43 to +10.50; p 0.369, CR2), in 2 areas ...
+ * PanelCalculator.standard().estimate(rates);     // -6.15 (95% -29.50 to +17.20; p 0.375, CR2) beyond ...
  * PanelCalculator.standard().preTrend(rates);     // whether they moved apart before
  * PanelCalculator.standard().eventStudy(rates);   // period by period
  * }</pre>

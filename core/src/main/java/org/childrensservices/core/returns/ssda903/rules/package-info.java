@@ -4,10 +4,11 @@
  *
  * <pre>{@code
  * ReportingYear year = ReportingYear.parse("2024-25");
- * Ssda903Return current = Ssda903Return.read(year, List.of(folder)).withLastYear(Ssda903Return.read(year.previous(), old));
+ * Ssda903Return current = Ssda903Return.read(year, List.of(folder))
+ *         .withLastYear(Ssda903Return.read(year.previous(), List.of(lastYear)));
  * Validation validation = RuleBook.forYear(year).without("392b").check(current);
- * validation.countsByRule();          // {142=3, 388=1060, ...}
- * validation.outcome("219");          // none: not implemented yet: needs data from outside the return
+ * validation.countsByRule();          // how many findings each rule has
+ * validation.outcome("219");          // not implemented yet...
  * validation.findings();              // rule, child, file, line, column, and the text unless it is personal
  * }</pre>
  *
