@@ -19,6 +19,7 @@ module org.childrensservices.core {
     exports org.childrensservices.core.plan;
     exports org.childrensservices.core.returns;
     exports org.childrensservices.core.returns.cin;
+    exports org.childrensservices.core.returns.cin.rules;
     exports org.childrensservices.core.returns.cohort;
     exports org.childrensservices.core.returns.rules;
     exports org.childrensservices.core.returns.ssda903;
