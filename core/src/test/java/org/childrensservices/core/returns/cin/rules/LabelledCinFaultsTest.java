@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelledCinFaultsTest {
 
     private static final ReportingYear YEAR = ReportingYear.parse("2025-26");
-    private static final CinCensus CLEAN = clean(YEAR, 1_500);
+    private static final CinCensus CLEAN = clean(YEAR, 800);
 
     @TempDir
     private Path folder;
@@ -56,7 +56,7 @@ class LabelledCinFaultsTest {
     @ValueSource(ints = {2018, 2022, 2023, 2024, 2025, 2026, 2027})
     void aCleanCensusHasNoFindings(int endYear) throws IOException {
         ReportingYear year = ReportingYear.ending(endYear);
-        Validation validation = check(year, clean(year, 3_000).xml());
+        Validation validation = check(year, clean(year, 1_500).xml());
         assertThat(validation.findings()).isEmpty();
         assertThat(validation.notEvaluated()).isEmpty();
     }
@@ -72,7 +72,7 @@ class LabelledCinFaultsTest {
                 .isNotEmpty()
                 .allSatisfy(f -> assertThat(f.finding().origin().column()).isEqualTo(fault.element()));
         assertThat(validation.byChild().keySet())
-                .hasSizeLessThanOrEqualTo(fault.rule().startsWith("28") ? 1_500 : 2);
+                .hasSizeLessThanOrEqualTo(fault.rule().startsWith("28") ? 800 : 2);
     }
 
     @Test

@@ -409,7 +409,7 @@ class EachRuleFiresTest {
             rows.put(parts.get(0), parts.size() == 1 ? "" : parts.get(1));
         }
         if (rows.keySet().stream().anyMatch(name -> name.startsWith("last"))) {
-            rows.putIfAbsent("last header", rows.get("header"));
+            rows.putIfAbsent("last header", rows.getOrDefault("header", ""));
         }
         return Ssda903Return.read(YEAR, List.of(write(rows, "")))
                 .withLastYear(Ssda903Return.read(YEAR.previous(), List.of(write(rows, "last "))))
@@ -426,11 +426,11 @@ class EachRuleFiresTest {
             String extra = "";
             if (name.equals("header") && rows.containsKey("flag")) {
                 headings.add("UASC");
-                extra = " " + rows.get("flag");
+                extra = " " + rows.getOrDefault("flag", "");
             }
             if (name.equals("episodes") && rows.containsKey("places")) {
                 headings.addAll(List.of("PL_LA", "PL_LOCATION", "PL_DISTANCE"));
-                extra = " " + rows.get("places");
+                extra = " " + rows.getOrDefault("places", "");
             }
             StringBuilder text = new StringBuilder(String.join(",", headings)).append('\n');
             for (String row : Splitter.on(" | ").omitEmptyStrings().split(rows.getOrDefault(name, ""))) {
@@ -445,12 +445,17 @@ class EachRuleFiresTest {
     private static String line(Ssda903Table table, List<String> given, Map<String, String> rows) {
         List<String> cells = new ArrayList<>(given);
         if (table == Ssda903Table.HEADER) {
-            cells.add(1, rows.get("born"));
+            cells.add(1, rows.getOrDefault("born", ""));
         } else if (table == Ssda903Table.UASC) {
             cells.addAll(
-                    0, List.of(Splitter.on(' ').splitToList(rows.get("header")).get(0), rows.get("born")));
+                    0,
+                    List.of(
+                            Splitter.on(' ')
+                                    .splitToList(rows.getOrDefault("header", ""))
+                                    .get(0),
+                            rows.getOrDefault("born", "")));
         } else if (table != Ssda903Table.EPISODES) {
-            cells.add(0, rows.get("born"));
+            cells.add(0, rows.getOrDefault("born", ""));
         }
         return "C7,"
                 + cells.stream()
