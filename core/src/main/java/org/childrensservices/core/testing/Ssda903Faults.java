@@ -1071,14 +1071,14 @@ public final class Ssda903Faults {
                 .is(NOBODY)
                 .also("630", "SW17STG2")
                 .saying("an episode of nobody"));
-        key(faults, AD1, "INT01", "INT11", "INT31");
-        key(faults, PLACED_FOR_ADOPTION, "INT02", "INT12", "");
-        key(faults, MISSING, "INT04", "INT13", "");
-        key(faults, OC2, "INT05", "INT14", "INT33");
-        key(faults, OC3, "INT06", "INT15", "INT34");
-        key(faults, PREVIOUS_PERMANENCE, "INT07", "INT16", "INT35");
-        key(faults, REVIEWS, "INT08", "INT17", "");
-        key(faults, UASC, "INT09", "INT18", "INT36");
+        key(faults, AD1, "INT01", "INT11", "INT31", "1012", "602");
+        key(faults, PLACED_FOR_ADOPTION, "INT02", "INT12", "", "1012");
+        key(faults, MISSING, "INT04", "INT13", "", "1012");
+        key(faults, OC2, "INT05", "INT14", "INT33", "1012", "185", "190");
+        key(faults, OC3, "INT06", "INT15", "INT34", "1002");
+        key(faults, PREVIOUS_PERMANENCE, "INT07", "INT16", "INT35", "1012");
+        key(faults, REVIEWS, "INT08", "INT17", "", "1012");
+        key(faults, UASC, "INT09", "INT18", "INT36", "1012");
         faults.add(fault("INT21", UASC, "SEX")
                 .is(site -> site.is("SEX", "M") ? "F" : "M")
                 .saying("another sex than in the header"));
@@ -1086,11 +1086,16 @@ public final class Ssda903Faults {
     }
 
     private static void key(
-            ImmutableList.Builder<Fault> faults, Ssda903Table table, String nobody, String birth, String twice) {
+            ImmutableList.Builder<Fault> faults,
+            Ssda903Table table,
+            String nobody,
+            String birth,
+            String twice,
+            String... alsoOfNobody) {
         faults.add(fault(nobody, table, "CHILD")
                 .added()
                 .is(NOBODY)
-                .also("1012", "1002", "602", "185", "190", "198")
+                .also(alsoOfNobody)
                 .saying("a row of nobody"));
         faults.add(fault(birth, table, "DOB")
                 .is(site -> site.shifted("DOB", -1))

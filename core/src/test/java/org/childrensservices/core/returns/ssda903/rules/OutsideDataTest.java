@@ -64,7 +64,7 @@ class OutsideDataTest {
                 """)));
         RegisteredProvider home = register.find("sc123456 ").orElseThrow();
         assertThat(home.placementTypes())
-                .containsExactly(PlacementType.CHILDRENS_HOME, PlacementType.SECURE_CHILDRENS_HOME);
+                .containsExactlyInAnyOrder(PlacementType.CHILDRENS_HOME, PlacementType.SECURE_CHILDRENS_HOME);
         assertThat(home.providers()).containsExactly(PlacementProvider.PRIVATE);
         assertThat(home.authority()).isEmpty();
         assertThat(home.postcode()).contains(SourceText.personal("ZZ1 1AA"));
