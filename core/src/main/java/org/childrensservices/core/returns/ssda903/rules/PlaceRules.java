@@ -247,7 +247,8 @@ final class PlaceRules {
                 : authority(placed).map(code -> isOwn(in, code) ? "IN" : "OUT");
     }
 
-    private static boolean isOwn(ReturnRow row, String code) {
+    /** Whether a code is that of the authority whose return a row is in. */
+    static boolean isOwn(ReturnRow row, String code) {
         LocalAuthority own = row.child().of().authority().orElseThrow();
         return code.equals(own.dfeNumber())
                 || own.onsCodes().stream().anyMatch(ons -> ons.value().equals(code));

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.childrensservices.core.placement.PlacementProvider;
 import org.childrensservices.core.placement.PlacementType;
 import org.childrensservices.core.returns.Cells;
@@ -100,7 +99,7 @@ public final class ProviderRegister {
                 .providers(cells.find(PLACE_PROVIDER).orElse(ImmutableSet.of()))
                 .authority(cells.find(AUTHORITY))
                 .postcode(cells.find(POSTCODE))
-                .places(cells.find(PLACES).map(OptionalInt::of).orElse(OptionalInt.empty()))
+                .places(cells.find(PLACES))
                 .opened(cells.find(OPENED))
                 .closed(cells.find(CLOSED))
                 .build());

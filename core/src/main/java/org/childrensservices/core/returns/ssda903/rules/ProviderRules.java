@@ -10,7 +10,6 @@ import static org.childrensservices.core.returns.ssda903.rules.ReturnTable.EPISO
 
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.returns.rules.ValidationRule.Need;
 import org.childrensservices.core.value.Code;
 import org.childrensservices.core.value.SourceText;
@@ -75,8 +74,9 @@ final class ProviderRules {
                 "229",
                 PLACE_PROVIDER,
                 (row, provider) -> provider.authority()
-                        .filter(code ->
-                                isOwn(row, code) ? row.is(PLACE_PROVIDER, "PR2") : row.is(PLACE_PROVIDER, "PR1"))
+                        .filter(code -> PlaceRules.isOwn(row, code)
+                                ? row.is(PLACE_PROVIDER, "PR2")
+                                : row.is(PLACE_PROVIDER, "PR1"))
                         .isPresent());
     }
 
@@ -109,10 +109,5 @@ final class ProviderRules {
             }
         }
         return false;
-    }
-
-    private static boolean isOwn(ReturnRow row, String code) {
-        LocalAuthority own = row.child().of().authority().orElseThrow();
-        return code.equals(own.dfeNumber());
     }
 }

@@ -3,7 +3,6 @@ package org.childrensservices.core.returns.ssda903.rules;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.childrensservices.core.placement.PlacementProvider;
 import org.childrensservices.core.placement.PlacementType;
 import org.childrensservices.core.style.ModelStyle;
@@ -33,7 +32,7 @@ public abstract sealed class RegisteredProvider permits ImmutableRegisteredProvi
     public abstract Optional<SourceText> postcode();
 
     /** {@return for how many children it is registered} */
-    public abstract OptionalInt places();
+    public abstract Optional<Integer> places();
 
     /** {@return since when it is registered} */
     public abstract Optional<LocalDate> opened();

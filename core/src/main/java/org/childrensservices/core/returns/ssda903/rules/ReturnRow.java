@@ -97,7 +97,7 @@ public final class ReturnRow extends CheckedRow<Field> {
 
     @Override
     public Origin origin(CheckedField field) {
-        return raw().origin().at(field.heading());
+        return raw().origin(field.heading());
     }
 
     @Override

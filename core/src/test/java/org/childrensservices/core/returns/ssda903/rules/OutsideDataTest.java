@@ -68,7 +68,7 @@ class OutsideDataTest {
         assertThat(home.providers()).containsExactly(PlacementProvider.PRIVATE);
         assertThat(home.authority()).isEmpty();
         assertThat(home.postcode()).contains(SourceText.personal("ZZ1 1AA"));
-        assertThat(home.places()).hasValue(4);
+        assertThat(home.places()).contains(4);
         assertThat(home.opened()).contains(LocalDate.of(2019, 4, 1));
         assertThat(home.closed()).contains(LocalDate.of(2025, 3, 31));
         assertThat(home).hasToString("provider SC123456");
