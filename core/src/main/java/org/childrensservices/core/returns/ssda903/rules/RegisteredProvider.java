@@ -45,6 +45,9 @@ public abstract sealed class RegisteredProvider permits ImmutableRegisteredProvi
         return new Builder();
     }
 
+    /** {@return a builder with the values of this provider} */
+    public abstract Builder toBuilder();
+
     /** {@return the number, such as {@code "provider SC123456"}} */
     @Override
     public String toString() {
