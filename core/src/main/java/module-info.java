@@ -20,7 +20,9 @@ module org.childrensservices.core {
     exports org.childrensservices.core.plan;
     exports org.childrensservices.core.returns;
     exports org.childrensservices.core.returns.cin;
+    exports org.childrensservices.core.returns.cin.rules;
     exports org.childrensservices.core.returns.cohort;
+    exports org.childrensservices.core.returns.rules;
     exports org.childrensservices.core.returns.ssda903;
     exports org.childrensservices.core.returns.ssda903.rules;
     exports org.childrensservices.core.strategy;

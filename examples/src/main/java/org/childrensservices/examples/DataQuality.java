@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.childrensservices.core.returns.ssda903.rules.RuleBook;
-import org.childrensservices.core.returns.ssda903.rules.RuleFinding;
+import org.childrensservices.core.returns.rules.RuleBook;
+import org.childrensservices.core.returns.rules.RuleFinding;
 import org.childrensservices.core.returns.ssda903.rules.Ssda903Return;
-import org.childrensservices.core.returns.ssda903.rules.Validation;
-import org.childrensservices.core.returns.ssda903.rules.ValidationRule;
+import org.childrensservices.core.returns.ssda903.rules.Ssda903RuleBook;
+import org.childrensservices.core.returns.rules.Validation;
+import org.childrensservices.core.returns.rules.ValidationRule;
 import org.childrensservices.core.testing.Fault;
 import org.childrensservices.core.testing.Lives;
 import org.childrensservices.core.testing.SpoiledCensus;
@@ -48,7 +49,7 @@ public final class DataQuality {
     static void print(PrintStream out) throws IOException {
         Ssda903Census census = Ssda903Census.of(
                 YEAR, Lives.upTo(YEAR.lastDay()).seeded(903).limit(CHILDREN).toList());
-        RuleBook book = RuleBook.forYear(YEAR);
+        RuleBook<Ssda903Return> book = Ssda903RuleBook.forYear(YEAR);
         List<Fault> put = new ArrayList<>();
         out.println("put in:");
         for (Fault fault : faults(book)) {
@@ -65,11 +66,11 @@ public final class DataQuality {
             RuleFinding first = validation.ofRule(rule).get(0);
             out.printf(
                     Locale.ROOT,
-                    "  %,4d  %-8s %s (child %s, %s)%n",
+                    "  %,4d  %-8s %s (%s%s)%n",
                     count,
                     rule,
                     first.rule().meaning(),
-                    first.child(),
+                    first.child().map(child -> "child " + child + ", ").orElse(""),
                     first.finding().origin());
         });
         long found = put.stream()
@@ -79,7 +80,7 @@ public final class DataQuality {
     }
 
     /** The first fault of each table whose rule is checked in the year. */
-    private static List<Fault> faults(RuleBook book) {
+    private static List<Fault> faults(RuleBook<Ssda903Return> book) {
         return Stream.of(Ssda903Table.values())
                 .flatMap(table -> Ssda903Faults.all().stream()
                         .filter(fault -> fault.table() == table)

@@ -43,16 +43,28 @@ import org.childrensservices.core.returns.cohort.CohortColumns;
 import org.childrensservices.core.returns.cohort.CohortPart;
 import org.childrensservices.core.returns.cohort.CohortReader;
 import org.childrensservices.core.returns.cohort.ReturnedColumns;
+import org.childrensservices.core.returns.cin.rules.CinReturn;
+import org.childrensservices.core.returns.cin.rules.CinRow;
+import org.childrensservices.core.returns.cin.rules.CinRuleBook;
+import org.childrensservices.core.returns.rules.CheckedField;
+import org.childrensservices.core.returns.rules.CheckedReturn;
+import org.childrensservices.core.returns.rules.CheckedRow;
+import org.childrensservices.core.returns.rules.CheckedTable;
+import org.childrensservices.core.returns.rules.RuleBook;
+import org.childrensservices.core.returns.rules.RuleCatalogue;
+import org.childrensservices.core.returns.rules.RuleCheck;
+import org.childrensservices.core.returns.rules.RuleFinding;
+import org.childrensservices.core.returns.rules.Validation;
+import org.childrensservices.core.returns.rules.ValidationRule;
 import org.childrensservices.core.returns.ssda903.Ssda903Reader;
 import org.childrensservices.core.returns.ssda903.Ssda903Rules;
 import org.childrensservices.core.returns.ssda903.rules.ChildRows;
+import org.childrensservices.core.returns.ssda903.rules.PostcodeTable;
+import org.childrensservices.core.returns.ssda903.rules.Postcodes;
+import org.childrensservices.core.returns.ssda903.rules.ProviderRegister;
 import org.childrensservices.core.returns.ssda903.rules.ReturnRow;
-import org.childrensservices.core.returns.ssda903.rules.RuleBook;
-import org.childrensservices.core.returns.ssda903.rules.RuleCheck;
-import org.childrensservices.core.returns.ssda903.rules.RuleFinding;
 import org.childrensservices.core.returns.ssda903.rules.Ssda903Return;
-import org.childrensservices.core.returns.ssda903.rules.Validation;
-import org.childrensservices.core.returns.ssda903.rules.ValidationRule;
+import org.childrensservices.core.returns.ssda903.rules.Ssda903RuleBook;
 import org.childrensservices.core.value.Code;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.stats.benchmark.CountedAreas;
@@ -277,16 +289,27 @@ class JsonTest {
                             Progress.Listener.class)
                     .putAll(
                             "reads a return, of which the exchange is the return itself",
-                            ChildRows.class,
-                            ReturnRow.class,
+                            CheckedField.class,
+                            CheckedReturn.class,
+                            CheckedRow.class,
+                            CheckedTable.class,
                             RuleBook.class,
+                            RuleCatalogue.class,
                             RuleCheck.class,
-                            RuleCheck.OfChild.class,
-                            RuleCheck.Report.class,
                             RuleFinding.class,
-                            Ssda903Return.class,
                             Validation.class,
                             ValidationRule.class,
+                            ChildRows.class,
+                            Postcodes.class,
+                            PostcodeTable.class,
+                            ProviderRegister.class,
+                            ReturnRow.class,
+                            Ssda903Return.class,
+                            Ssda903RuleBook.class,
+                            CinReturn.class,
+                            CinRow.class,
+                            CinRuleBook.class,
+                            RuleCheck.Report.class,
                             Assembler.class,
                             Cells.class,
                             CinCensusReader.class,

@@ -67,7 +67,13 @@ class PackagePagesTest {
             .put(
                     "core.json",
                     "Child child = Child.builder().id(PersonId.of(\"C7\")).birth(Birth.on(LocalDate.of(2014, 7, 15))).build();")
+            .put("core.returns.cin.rules", """
+                    Path file = Files.createTempFile("census", ".xml");
+                    Files.writeString(file, CinCensus.of(ReportingYear.ending(2025),
+                            Lives.upTo(LocalDate.of(2025, 3, 31)).seeded(1).limit(50).toList()).xml());
+                    """)
             .put("core.returns.ssda903.rules", """
+                    LocalAuthority authority = LocalAuthority.ofDfeNumber("213").orElseThrow();
                     Path folder = Files.createTempDirectory("current");
                     Path lastYear = Files.createTempDirectory("last-year");
                     Ssda903Census census = Ssda903Census.of(ReportingYear.ending(2025),

@@ -286,6 +286,7 @@ public final class CinCensus {
         /** The plans of a kind that a referral led to, of which a day falls in the year. */
         private <P extends Plan> ImmutableList<P> plans(Child child, Referral referral, Class<P> kind) {
             return child.plans().stream()
+                    .filter(plan -> referral.episode().isPresent())
                     .filter(kind::isInstance)
                     .map(kind::cast)
                     .filter(plan -> referral.episode().isPresent()

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -185,11 +186,17 @@ final class LifeStory {
     private void who() {
         child.sex(Coded.of(sex)).ethnicity(Coded.of(choices.of(ImmutableList.copyOf(Ethnicity.values()))));
         if (isBorn()) {
-            child.disabilities(
-                    shortBreaks
-                            ? ImmutableSet.of(Coded.of(Disability.LEARNING), Coded.of(Disability.AUTISM))
-                            : ImmutableSet.of(Coded.of(Disability.NONE)));
+            child.disabilities(shortBreaks ? disabilities() : ImmutableSet.of(Coded.of(Disability.NONE)));
         }
+    }
+
+    /** Two of them, which follow from the birth so that no other choice depends on them. */
+    private ImmutableSet<Coded<Disability>> disabilities() {
+        ImmutableList<Disability> all = Arrays.stream(Disability.values())
+                .filter(one -> one != Disability.NONE)
+                .collect(ImmutableList.toImmutableList());
+        int first = born.getDayOfYear() % all.size();
+        return ImmutableSet.of(Coded.of(all.get(first)), Coded.of(all.get((first + 1) % all.size())));
     }
 
     private void upn() {

@@ -255,12 +255,12 @@ public final class Ssda903Faults {
                         .in(NEW)
                         .in(site -> site.previous().isEmpty())
                         .is(site -> Ssda903Rows.date(site.birth().minusDays(1)))
-                        .also("365", "NoE", "562")
+                        .also("365", "NoE", "562", "367")
                         .saying("care before birth"),
                 episode("353", "DECOM")
                         .in(ALONE)
                         .is("13/10/1991")
-                        .also("302", "352", "NoE", "562", "361", "362", "363", "364", "SW12STG2")
+                        .also("302", "352", "NoE", "562", "361", "362", "363", "364", "SW12STG2", "634")
                         .saying("care before the Children Act"),
                 episode("354", "DECOM")
                         .in(ALONE)
@@ -452,8 +452,14 @@ public final class Ssda903Faults {
                         .in(nobody)
                         .in(site -> site.is("PLACE", "K2"))
                         .is("")
+                        .also("434")
                         .saying("a home without a URN"),
-                episode("222", "URN").in(withParents).in(nobody).is("SC123456").saying("parents with a URN"),
+                episode("222", "URN")
+                        .in(withParents)
+                        .in(nobody)
+                        .is("SC123456")
+                        .also("383")
+                        .saying("parents with a URN"),
                 episode("225", "REASON_PLACE_CHANGE")
                         .in(site -> site.has("REASON_PLACE_CHANGE"))
                         .in(TEMPORARY.negate())
@@ -563,22 +569,26 @@ public final class Ssda903Faults {
                         .in(withParents)
                         .in(nobody)
                         .is("PR1")
+                        .also("383")
                         .saying("parents as own provision"),
                 episode("528", "PLACE_PROVIDER")
                         .in(withParents)
                         .in(nobody)
                         .is("PR2")
+                        .also("383")
                         .saying("parents of another authority"),
                 episode("529", "PLACE_PROVIDER").in(aloneInFoster).is("PR3").saying("fostering by a public body"),
                 episode("530", "PLACE_PROVIDER")
                         .in(withParents)
                         .in(nobody)
                         .is("PR4")
+                        .also("383")
                         .saying("private parents"),
                 episode("531", "PLACE_PROVIDER")
                         .in(withParents)
                         .in(nobody)
                         .is("PR5")
+                        .also("383")
                         .saying("voluntary parents"),
                 episode("550", "PLACE_PROVIDER").in(aloneInFoster).is("PR0").saying("parents who foster"));
     }
@@ -627,7 +637,7 @@ public final class Ssda903Faults {
                         .in(ALONE)
                         .in(site -> site.birth().isBefore(site.firstDay().minusDays(9)))
                         .is(site -> Ssda903Rows.date(site.firstDay().minusDays(9)))
-                        .also("562")
+                        .also("562", "SW12STG2")
                         .saying("an old start of a child who was not returned"));
     }
 
@@ -956,7 +966,7 @@ public final class Ssda903Faults {
                         .in(left)
                         .in(single)
                         .is("")
-                        .also("575")
+                        .also("575", "580")
                         .saying("missing still, though care ended"),
                 fault("581", MISSING, "MIS_START")
                         .in(single)
@@ -977,7 +987,10 @@ public final class Ssda903Faults {
         LocalDate reasons = LocalDate.of(2023, 4, 1);
         return ImmutableList.of(
                 fault("SW02STG1", SOCIAL_WORKERS, "SW_ID").is("123456").saying("an id of no social worker"),
-                fault("SW04STG1", SOCIAL_WORKERS, "SW_DECOM").is(NO_DATE).saying("a worker since 31 February"),
+                fault("SW04STG1", SOCIAL_WORKERS, "SW_DECOM")
+                        .is(NO_DATE)
+                        .also("SW17STG2")
+                        .saying("a worker since 31 February"),
                 fault("SW05STG1", SOCIAL_WORKERS, "SW_DEC")
                         .in(stays.negate())
                         .is(NO_DATE)
@@ -1056,16 +1069,16 @@ public final class Ssda903Faults {
                 .in(ALONE)
                 .added()
                 .is(NOBODY)
-                .also("630")
+                .also("630", "SW17STG2")
                 .saying("an episode of nobody"));
-        key(faults, AD1, "INT01", "INT11", "INT31");
-        key(faults, PLACED_FOR_ADOPTION, "INT02", "INT12", "");
-        key(faults, MISSING, "INT04", "INT13", "");
-        key(faults, OC2, "INT05", "INT14", "INT33");
-        key(faults, OC3, "INT06", "INT15", "INT34");
-        key(faults, PREVIOUS_PERMANENCE, "INT07", "INT16", "INT35");
-        key(faults, REVIEWS, "INT08", "INT17", "");
-        key(faults, UASC, "INT09", "INT18", "INT36");
+        key(faults, AD1, "INT01", "INT11", "INT31", "1012", "602");
+        key(faults, PLACED_FOR_ADOPTION, "INT02", "INT12", "", "1012");
+        key(faults, MISSING, "INT04", "INT13", "", "1012");
+        key(faults, OC2, "INT05", "INT14", "INT33", "1012", "185", "190");
+        key(faults, OC3, "INT06", "INT15", "INT34", "1002");
+        key(faults, PREVIOUS_PERMANENCE, "INT07", "INT16", "INT35", "1012");
+        key(faults, REVIEWS, "INT08", "INT17", "", "1012");
+        key(faults, UASC, "INT09", "INT18", "INT36", "1012");
         faults.add(fault("INT21", UASC, "SEX")
                 .is(site -> site.is("SEX", "M") ? "F" : "M")
                 .saying("another sex than in the header"));
@@ -1073,11 +1086,16 @@ public final class Ssda903Faults {
     }
 
     private static void key(
-            ImmutableList.Builder<Fault> faults, Ssda903Table table, String nobody, String birth, String twice) {
+            ImmutableList.Builder<Fault> faults,
+            Ssda903Table table,
+            String nobody,
+            String birth,
+            String twice,
+            String... alsoOfNobody) {
         faults.add(fault(nobody, table, "CHILD")
                 .added()
                 .is(NOBODY)
-                .also("1012", "1002", "602", "185", "190", "198")
+                .also(alsoOfNobody)
                 .saying("a row of nobody"));
         faults.add(fault(birth, table, "DOB")
                 .is(site -> site.shifted("DOB", -1))

@@ -18,11 +18,12 @@ import org.childrensservices.core.returns.Assembly;
 import org.childrensservices.core.returns.Reading;
 import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.returns.ReturnedChildren;
+import org.childrensservices.core.returns.rules.RuleBook;
+import org.childrensservices.core.returns.rules.Validation;
 import org.childrensservices.core.returns.ssda903.Ssda903Reader;
 import org.childrensservices.core.returns.ssda903.Ssda903Row;
-import org.childrensservices.core.returns.ssda903.rules.RuleBook;
 import org.childrensservices.core.returns.ssda903.rules.Ssda903Return;
-import org.childrensservices.core.returns.ssda903.rules.Validation;
+import org.childrensservices.core.returns.ssda903.rules.Ssda903RuleBook;
 import org.childrensservices.core.time.ReportingYear;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -58,7 +59,7 @@ public class W8Returns {
             "503C", "503D", "503E", "503F", "503G", "503H", "503J");
 
     private List<Path> sources = List.of();
-    private RuleBook book = RuleBook.forYear(YEAR);
+    private RuleBook<Ssda903Return> book = Ssda903RuleBook.forYear(YEAR);
     private long children;
 
     /**

@@ -96,6 +96,35 @@ final class AdoptionRules {
                 PLACE,
                 row -> isForAdoption(row) && !row.child().has(table));
         rules.row("553", EPISODES, LS, row -> row.is(LS, "E1") && !row.child().has(table));
+        rules.row("555", EPISODES, LS, row -> row.is(LS, "D1") && !row.child().has(table));
+        decidedBefore(rules, "556", row -> row.is(LS, "D1"));
+        rules.row(
+                "560",
+                table,
+                DATE_PLACED,
+                "the latest decision of last year was open, and none of this year has its date; reported on the first",
+                row -> row.previous().isEmpty()
+                        && latestBefore(row)
+                                .filter(old -> !old.has(DATE_PLACED_CEASED))
+                                .filter(old -> row.child().rows(table).stream()
+                                        .noneMatch(one -> one.isOn(DATE_PLACED, old.day(DATE_PLACED))))
+                                .isPresent());
+        rules.row(
+                "561",
+                table,
+                DATE_PLACED,
+                "a decision of last year's return with a reversal has the same date",
+                row -> row.child().lastYear(table).stream()
+                        .anyMatch(old -> old.has(DATE_PLACED_CEASED) && row.isOn(DATE_PLACED, old.day(DATE_PLACED))));
+        rules.row(
+                "584",
+                table,
+                DATE_PLACED,
+                "a decision that last year's return does not have, before the latest reversal that it has",
+                row -> latestBefore(row)
+                        .filter(old -> !row.isOn(DATE_PLACED, old.day(DATE_PLACED)))
+                        .filter(old -> row.isBefore(DATE_PLACED, old.day(DATE_PLACED_CEASED)))
+                        .isPresent());
         decidedBefore(rules, "552", AdoptionRules::isForAdoption);
         decidedBefore(rules, "554", row -> row.is(LS, "E1"));
         rules.row(
@@ -141,6 +170,11 @@ final class AdoptionRules {
                         .filter(first -> row.child().rows(PLACED_FOR_ADOPTION).stream()
                                 .allMatch(decision -> decision.isAfter(DATE_PLACED, first.day(DECOM))))
                         .isPresent());
+    }
+
+    /** The latest decision of last year's return. */
+    private static Optional<ReturnRow> latestBefore(ReturnRow row) {
+        return row.child().lastYear().flatMap(before -> before.last(PLACED_FOR_ADOPTION));
     }
 
     private static boolean isForAdoption(ReturnRow episode) {

@@ -18,22 +18,22 @@ import org.childrensservices.core.time.ReportingYear;
 public final class ChildRows {
 
     private final PersonId id;
-    private final ReportingYear year;
+    private final Ssda903Return of;
     private final Map<ReturnTable, ImmutableList<ReturnRow>> rows = new EnumMap<>(ReturnTable.class);
     private final Optional<ChildRows> lastYear;
 
-    private ChildRows(PersonId id, ReportingYear year, Optional<ChildRows> lastYear) {
+    private ChildRows(PersonId id, Ssda903Return of, Optional<ChildRows> lastYear) {
         this.id = id;
-        this.year = year;
+        this.of = of;
         this.lastYear = lastYear;
     }
 
     static ChildRows of(
             PersonId id,
-            ReportingYear year,
+            Ssda903Return of,
             Map<ReturnTable, List<Reading<Ssda903Row>>> readings,
             Optional<ChildRows> lastYear) {
-        ChildRows child = new ChildRows(id, year, lastYear);
+        ChildRows child = new ChildRows(id, of, lastYear);
         readings.forEach((table, ofTable) -> {
             List<ReturnRow> inOrder = new ArrayList<>(ofTable.size());
             ofTable.forEach(reading -> inOrder.add(new ReturnRow(child, table, reading)));
@@ -58,7 +58,7 @@ public final class ChildRows {
 
     /** {@return the year of the return} */
     public ReportingYear year() {
-        return year;
+        return of.year();
     }
 
     /** {@return what last year's return has of the child, empty also where there is no such return} */
@@ -84,6 +84,11 @@ public final class ChildRows {
      */
     public boolean has(ReturnTable table) {
         return !rows(table).isEmpty();
+    }
+
+    /** The return in which the rows are. */
+    Ssda903Return of() {
+        return of;
     }
 
     /** Rows of a table of last year's return. */

@@ -1,49 +1,53 @@
 package org.childrensservices.core.returns.ssda903.rules;
 
-import static com.google.common.base.Preconditions.checkState;
-
-import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.childrensservices.core.returns.rules.RuleCatalogue;
+import org.childrensservices.core.returns.rules.RuleCheck;
+import org.childrensservices.core.returns.rules.ValidationRule.Need;
+import org.childrensservices.core.time.ReportingYear;
 
 /** Takes the checks of the official rules by their codes; not thread-safe. */
 final class Declarations {
 
-    private final Map<String, RuleCheck> checks = new HashMap<>();
-    private final Map<String, String> readings = new HashMap<>();
+    private final RuleCatalogue.Builder<Ssda903Return> rules = RuleCatalogue.read(
+            Declarations.class,
+            "ssda903_rules.csv",
+            ImmutableList.copyOf(ReturnTable.values()),
+            Range.closed(ReportingYear.parse("2022-23"), ReportingYear.parse("2026-27")));
 
     /** The rule of that code is broken by the rows of a table for which something holds. */
     void row(String code, ReturnTable table, Field field, Predicate<ReturnRow> breaks) {
-        add(code, RuleCheck.ofRows(table, field, breaks));
+        add(code, table.eachRow(field, breaks));
     }
 
     /** The same, where the official words leave a choice. */
     void row(String code, ReturnTable table, Field field, String reading, Predicate<ReturnRow> breaks) {
-        row(code, table, field, breaks);
-        readings.put(code, reading);
+        add(code, reading, table.eachRow(field, breaks));
     }
 
-    void add(String code, RuleCheck check) {
-        checkState(checks.put(code, check) == null, "rule must be declared once: %s", code);
+    /** The rule of that code looks at each child. */
+    void child(String code, String reading, BiConsumer<ChildRows, RuleCheck.Report> check) {
+        add(code, reading, (current, report) -> current.children().forEach(child -> check.accept(child, report)));
     }
 
-    void add(String code, String reading, RuleCheck check) {
-        add(code, check);
-        readings.put(code, reading);
+    void add(String code, RuleCheck<Ssda903Return> check) {
+        rules.add(code, check);
     }
 
-    /** The rules with their checks, those without one included. */
-    ImmutableMap<String, ValidationRule> rules() {
-        ImmutableMap.Builder<String, ValidationRule> rules = ImmutableMap.builder();
-        int declared = 0;
-        for (OfficialRule rule : OfficialRule.all()) {
-            Optional<RuleCheck> check = Optional.ofNullable(checks.get(rule.code()));
-            declared += check.isPresent() ? 1 : 0;
-            rules.put(rule.code(), new ValidationRule(rule, Optional.ofNullable(readings.get(rule.code())), check));
+    void add(String code, String reading, RuleCheck<Ssda903Return> check) {
+        rules.add(code, reading, check);
+    }
+
+    void needs(Need need, String... codes) {
+        for (String code : codes) {
+            rules.needs(code, need);
         }
-        checkState(declared == checks.size(), "rules must be official: %s", checks.keySet());
-        return rules.buildOrThrow();
+    }
+
+    RuleCatalogue<Ssda903Return> build() {
+        return rules.build();
     }
 }

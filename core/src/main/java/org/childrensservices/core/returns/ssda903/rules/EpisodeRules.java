@@ -20,6 +20,7 @@ import static org.childrensservices.core.returns.ssda903.rules.ReturnTable.UASC;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -37,10 +38,15 @@ final class EpisodeRules {
     private static final ImmutableSet<String> TEMPORARY = ImmutableSet.of("T0", "T1", "T2", "T3", "T4");
     private static final ImmutableSet<String> FOSTER = ImmutableSet.of("U1", "U2", "U3", "U4", "U5", "U6");
     private static final ImmutableSet<String> FOR_ADOPTION = ImmutableSet.of("A3", "A4", "A5", "A6");
+    private static final ImmutableSet<String> WITH_CARER = ImmutableSet.of("A3", "A5");
     private static final ImmutableSet<String> ADOPTED = ImmutableSet.of("E11", "E12");
     private static final ImmutableSet<String> GUARDIANSHIP = ImmutableSet.of("E43", "E44", "E45", "E46", "E47", "E48");
     private static final ImmutableSet<String> NOT_INSPECTED = ImmutableSet.of(
             "H5", "P1", "P2", "P3", "R1", "R2", "R5", "T0", "T1", "T2", "T3", "T4", "Z1", "Z11", "Z12", "Z13", "Z14");
+
+    private static final int NIGHTS_OF_BREAKS = 75;
+    private static final int HOLIDAYS_OF_CARERS = 2;
+    private static final LocalDate LAST_OF_P2 = LocalDate.of(2023, Month.OCTOBER, 27);
 
     private static final String OPEN_TO_YEAR_END = "an open episode counts up to the last day of the year";
     private static final String BIRTHDAY_COUNTS = "an age is attained at the start of the birthday";
@@ -107,10 +113,50 @@ final class EpisodeRules {
         episode(rules, "375", DEC, OPEN_TO_YEAR_END, row -> row.is(PLACE, "T1") && row.isLonger(42, DECOM, DEC));
         episode(rules, "376", DEC, OPEN_TO_YEAR_END, row -> row.is(PLACE, "T3") && row.isLonger(21, DECOM, DEC));
         episode(rules, "379", DEC, OPEN_TO_YEAR_END, row -> row.is(PLACE, "T4") && row.isLonger(7, DECOM, DEC));
+        breaks(rules);
+        episode(
+                rules,
+                "377",
+                DECOM,
+                "reported on the third that starts within twelve months",
+                row -> row.is(PLACE, "T3")
+                        && row.child().rows(EPISODES).stream()
+                                        .filter(other -> other.is(PLACE, "T3"))
+                                        .filter(other -> other.isBefore(DECOM, row.day(DECOM)))
+                                        .filter(other -> other.isAfter(
+                                                DECOM, row.day(DECOM).map(day -> day.minusYears(1))))
+                                        .count()
+                                >= HOLIDAYS_OF_CARERS);
         episode(rules, "385", DEC, row -> row.isAfter(DEC, row.child().year().lastDay()));
         episode(rules, "445", DECOM, row -> row.is(LS, "D1") && row.isAfter(DECOM, LAST_FREEING_ORDER));
         episode(rules, "446", DECOM, row -> row.is(LS, "E1") && row.isBefore(DECOM, FIRST_PLACEMENT_ORDER));
         episode(rules, "451", DEC, row -> row.is(LS, "D1") && !row.has(DEC));
+    }
+
+    private static void breaks(Declarations rules) {
+        episode(
+                rules,
+                "367",
+                LS,
+                "nights under V3 in the twelve months up to the end of the break, as far as the return tells; under V4"
+                        + " an episode is the agreement, not the break",
+                row -> row.is(LS, "V3")
+                        && row.lastDay(DEC)
+                                .filter(end -> nightsOfBreaks(row.child(), end) > NIGHTS_OF_BREAKS)
+                                .isPresent());
+    }
+
+    private static long nightsOfBreaks(ChildRows child, LocalDate end) {
+        LocalDate from = end.minusYears(1);
+        long nights = 0;
+        for (ReturnRow one : child.rows(EPISODES)) {
+            Optional<LocalDate> start = one.day(DECOM).map(day -> day.isBefore(from) ? from : day);
+            Optional<LocalDate> last = one.lastDay(DEC).map(day -> day.isAfter(end) ? end : day);
+            if (one.is(LS, "V3") && start.isPresent() && last.isPresent()) {
+                nights += Math.max(0, ChronoUnit.DAYS.between(start.get(), last.get()));
+            }
+        }
+        return nights;
     }
 
     /** A legal status lasts too long: episodes that follow each other under it are taken together. */
@@ -270,6 +316,26 @@ final class EpisodeRules {
                         && row.previous()
                                 .filter(before -> sameStatus(before, row) || samePlace(before, row))
                                 .isPresent());
+        episode(
+                rules,
+                "336",
+                PLACE,
+                "asked of the first episode of such a placement that has one before it in the return; stays away do not"
+                        + " count",
+                row -> row.is(PLACE, WITH_CARER)
+                        && settledBefore(row)
+                                .filter(before -> !before.is(PLACE, WITH_CARER) && !before.is(PLACE, FOSTER))
+                                .isPresent());
+        episode(
+                rules,
+                "383",
+                PLACE,
+                SAME_PLACE + "; asked of the first episode that is not temporary after others that are",
+                row -> !isTemporary(row)
+                        && row.previous().filter(EpisodeRules::isTemporary).isPresent()
+                        && settledBefore(row)
+                                .filter(before -> !samePlace(before, row))
+                                .isPresent());
         episode(rules, "437", REC, row -> row.is(REC, "E2", "E15") && row.next().isPresent());
         episode(
                 rules,
@@ -290,6 +356,15 @@ final class EpisodeRules {
                                 .isPresent());
     }
 
+    /** The last episode before one that was no stay away, of the same time in care. */
+    private static Optional<ReturnRow> settledBefore(ReturnRow row) {
+        Optional<ReturnRow> before = row.previous();
+        while (before.filter(EpisodeRules::isTemporary).isPresent()) {
+            before = before.flatMap(ReturnRow::previous);
+        }
+        return before.filter(one -> !endsCare(one));
+    }
+
     private static boolean sameStatus(ReturnRow before, ReturnRow row) {
         return before.is(LS, row.text(LS));
     }
@@ -303,6 +378,16 @@ final class EpisodeRules {
 
     private static boolean isTemporary(ReturnRow row) {
         return row.is(PLACE, TEMPORARY);
+    }
+
+    /** Whether a child lives with foster carers or adopters, or is away from where it lives. */
+    static boolean isWithCarers(ReturnRow row) {
+        return row.is(PLACE, FOSTER) || row.is(PLACE, FOR_ADOPTION) || row.is(PLACE, TEMPORARY);
+    }
+
+    /** Whether a placement is of a type that is inspected, and a provider has a number for it. */
+    static boolean isInspected(ReturnRow row) {
+        return !row.is(PLACE, NOT_INSPECTED);
     }
 
     /** Placements for which there is no provider: Z1 took none until it was split, and its successors take none. */
@@ -349,6 +434,19 @@ final class EpisodeRules {
                         && row.next()
                                 .filter(next -> next.is(RNE, "P", "T", "B", "U") && !isTemporary(next))
                                 .isPresent());
+        episode(
+                rules,
+                "217t",
+                PLACE,
+                row -> row.is(PLACE, "P2")
+                        && row.lastDay(DEC).filter(LAST_OF_P2::isBefore).isPresent());
+        episode(
+                rules,
+                "230",
+                URN,
+                row -> row.is(PLACE, "H5")
+                        && !row.has(URN)
+                        && row.lastDay(DEC).filter(LAST_OF_P2::isBefore).isPresent());
         episode(rules, "233", REASON_PLACE_CHANGE, row -> row.has(REASON_PLACE_CHANGE) && !row.has(DEC));
         episode(rules, "378", PLACE, row -> row.is(PLACE, "P1") && row.is(LS, "V2"));
         episode(rules, "380", PLACE, row -> isTemporary(row) && row.is(RNE, "S"));

@@ -1,7 +1,9 @@
 package org.childrensservices.core.returns.ssda903.rules;
 
+import org.childrensservices.core.returns.rules.CheckedField;
+
 /** The fields of the return; each is called as the heading of its column. The package of the rows explains them. */
-public enum Field {
+public enum Field implements CheckedField {
     /** {@code CHILD}. */
     CHILD(Form.TEXT),
     /** {@code DOB}. */
@@ -16,6 +18,8 @@ public enum Field {
     MOTHER(Form.FLAG),
     /** {@code MC_DOB}. */
     MC_DOB(Form.DATE),
+    /** {@code UASC}, which the XML form has. */
+    UASC(Form.FLAG),
     /** {@code DECOM}. */
     DECOM(Form.DATE),
     /** {@code RNE}. */
@@ -40,6 +44,12 @@ public enum Field {
     PL_POST(Form.TEXT),
     /** {@code URN}. */
     URN(Form.TEXT),
+    /** {@code PL_LA}, which older returns have. */
+    PL_LA(Form.TEXT),
+    /** {@code PL_LOCATION}, which older returns have. */
+    PL_LOCATION(Form.TEXT),
+    /** {@code PL_DISTANCE}, which older returns have. */
+    PL_DISTANCE(Form.TEXT),
     /** {@code REVIEW}. */
     REVIEW(Form.DATE),
     /** {@code REVIEW_CODE}. */
@@ -125,6 +135,11 @@ public enum Field {
 
     Field(Form form) {
         this.form = form;
+    }
+
+    @Override
+    public String heading() {
+        return name();
     }
 
     /** {@return whether the field holds a date} */

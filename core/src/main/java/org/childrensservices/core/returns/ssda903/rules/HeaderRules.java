@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.childrensservices.core.person.Sex;
+import org.childrensservices.core.returns.rules.RuleCheck;
 import org.childrensservices.core.value.Coded;
 
 /** The rules about who a child is. */

@@ -44,7 +44,7 @@ final class OutcomeRules {
             INTERVENTION_RECEIVED,
             INTERVENTION_OFFERED);
     private static final Pattern SCORE = Pattern.compile("[0-9]|[1-3][0-9]|40");
-    private static final String TWELVE_MONTHS =
+    static final String TWELVE_MONTHS =
             "looked after throughout the year: no short breaks, no gap, and care neither started nor ended in it";
     private static final String NONE_OF_THEM = "some of them without the others are left to rule 182";
     private static final String AT_YEAR_END = "the age on the last day of the year";
@@ -77,7 +77,7 @@ final class OutcomeRules {
     }
 
     /** Whether the child was looked after from the first day of the year to the last, short breaks apart. */
-    private static boolean isTwelveMonths(ReturnRow row) {
+    static boolean isTwelveMonths(ReturnRow row) {
         List<ReturnRow> care =
                 row.child().rows(EPISODES).stream().filter(one -> isCare(one)).toList();
         if (care.isEmpty()) {

@@ -4,24 +4,26 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.returns.DateForm;
 import org.childrensservices.core.returns.RawRow;
 import org.childrensservices.core.returns.Reading;
+import org.childrensservices.core.returns.rules.CheckedField;
+import org.childrensservices.core.returns.rules.CheckedRow;
 import org.childrensservices.core.returns.ssda903.Ssda903Row;
+import org.childrensservices.core.time.ReportingYear;
+import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the return as rules see it: the text and the dates of its fields, its neighbours, and the child. Text is in
  * capitals, as the official rules take it, except the id of the child. The text form shows no cell.
- *
- * <p>A comparison with a date that is blank or cannot be read is false, whatever is compared.
  */
-public final class ReturnRow {
+public final class ReturnRow extends CheckedRow<Field> {
 
     private final ChildRows child;
     private final ReturnTable table;
@@ -62,7 +64,7 @@ public final class ReturnRow {
         return child;
     }
 
-    /** {@return the table} */
+    @Override
     public ReturnTable table() {
         return table;
     }
@@ -83,98 +85,39 @@ public final class ReturnRow {
         return index;
     }
 
-    /**
-     * Returns the text of a field.
-     *
-     * @param field a field of the table
-     * @return the text in capitals, empty if the cell is blank
-     * @throws IllegalArgumentException if the table has no such field
-     */
+    @Override
+    public Optional<PersonId> childId() {
+        return Optional.of(child.id());
+    }
+
+    @Override
+    public ReportingYear year() {
+        return child.year();
+    }
+
+    @Override
+    public Origin origin(CheckedField field) {
+        return raw().origin(field.heading());
+    }
+
+    @Override
+    public SourceText sourceText(CheckedField field) {
+        return raw().cell(field.heading()).orElse(SourceText.empty());
+    }
+
+    @Override
     public String text(Field field) {
         return texts[index(field)];
     }
 
-    /**
-     * Returns the date in a field.
-     *
-     * @param field a field of the table
-     * @return the date, empty if the cell is blank or holds none
-     * @throws IllegalArgumentException if the table has no such field
-     */
+    @Override
     public Optional<LocalDate> day(Field field) {
         return Optional.ofNullable(days[index(field)]);
-    }
-
-    /**
-     * Tells whether a cell is filled.
-     *
-     * @param field a field of the table
-     * @return whether it holds any text
-     */
-    public boolean has(Field field) {
-        return !text(field).isEmpty();
-    }
-
-    /**
-     * Tells whether a field has one of some codes.
-     *
-     * @param field a field of the table
-     * @param codes the codes, in capitals
-     * @return whether the text is one of them
-     */
-    public boolean is(Field field, String... codes) {
-        String text = text(field);
-        for (String code : codes) {
-            if (code.equals(text)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Tells whether a field has one of some codes.
-     *
-     * @param field a field of the table
-     * @param codes the codes, in capitals
-     * @return whether the text is one of them
-     */
-    public boolean is(Field field, ImmutableSet<String> codes) {
-        return codes.contains(text(field));
     }
 
     /** Whether the text is a code that can be returned in the year. */
     boolean isListed(Field field) {
         return is(field, CodeLists.of(field, child.year()));
-    }
-
-    /** Whether the cell is filled with what is no date. */
-    boolean isNoDate(Field field) {
-        return has(field) && day(field).isEmpty();
-    }
-
-    boolean isBefore(Field field, Optional<LocalDate> other) {
-        return other.isPresent() && isBefore(field, other.get());
-    }
-
-    boolean isBefore(Field field, LocalDate other) {
-        return day(field).filter(day -> day.isBefore(other)).isPresent();
-    }
-
-    boolean isAfter(Field field, Optional<LocalDate> other) {
-        return other.isPresent() && isAfter(field, other.get());
-    }
-
-    boolean isAfter(Field field, LocalDate other) {
-        return day(field).filter(day -> day.isAfter(other)).isPresent();
-    }
-
-    boolean isOn(Field field, Optional<LocalDate> other) {
-        return other.isPresent() && other.equals(day(field));
-    }
-
-    boolean inYear(Field field) {
-        return day(field).filter(child.year()::contains).isPresent();
     }
 
     /** Whether the child is younger than an age on a day of the row; false if either is not known. */

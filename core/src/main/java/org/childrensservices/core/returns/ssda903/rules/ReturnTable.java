@@ -2,14 +2,27 @@ package org.childrensservices.core.returns.ssda903.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.childrensservices.core.returns.rules.CheckedTable;
+import org.childrensservices.core.returns.rules.RuleCheck;
 
 /** The tables of the return, in the order in which the rules are declared. */
-public enum ReturnTable {
+public enum ReturnTable implements CheckedTable {
     /** Who the children are. */
-    HEADER("Header", "Header", Optional.empty(), Field.MC_DOB, Field.SEX, Field.ETHNIC, Field.UPN, Field.MOTHER),
+    HEADER(
+            "Header",
+            "Header",
+            Optional.empty(),
+            Field.MC_DOB,
+            Field.SEX,
+            Field.ETHNIC,
+            Field.UPN,
+            Field.MOTHER,
+            Field.UASC),
     /** Episodes of care. */
     EPISODES(
             "Episodes",
@@ -25,7 +38,10 @@ public enum ReturnTable {
             Field.REASON_PLACE_CHANGE,
             Field.HOME_POST,
             Field.PL_POST,
-            Field.URN),
+            Field.URN,
+            Field.PL_LA,
+            Field.PL_LOCATION,
+            Field.PL_DISTANCE),
     /** Reviews. */
     REVIEWS("Reviews", "Reviews", Optional.of(Field.REVIEW), Field.REVIEW_CODE),
     /** Children who seek asylum without a parent. */
@@ -95,7 +111,7 @@ public enum ReturnTable {
         this.positions = Maps.immutableEnumMap(Maps.toMap(fields, fields::indexOf));
     }
 
-    /** {@return the name that the reader gives the table, such as {@code "Placed for adoption"}} */
+    @Override
     public String title() {
         return title;
     }
@@ -111,9 +127,28 @@ public enum ReturnTable {
         return position == null ? -1 : position;
     }
 
-    /** The name that the list of rules gives the table. */
-    String nameInRules() {
-        return nameInRules;
+    @Override
+    public ImmutableSet<String> namesInRules() {
+        return ImmutableSet.of(nameInRules);
+    }
+
+    /**
+     * Returns a check of each row of the table.
+     *
+     * @param field the field that is reported
+     * @param breaks whether a row breaks the rule
+     * @return the check
+     */
+    public RuleCheck<Ssda903Return> eachRow(Field field, Predicate<? super ReturnRow> breaks) {
+        return (current, report) -> {
+            for (ChildRows child : current.children()) {
+                for (ReturnRow row : child.rows(this)) {
+                    if (breaks.test(row)) {
+                        report.at(row, field);
+                    }
+                }
+            }
+        };
     }
 
     /** The field by which the rows of a child are put in order; the end, if there is one, is the field after it. */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,9 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.childrensservices.core.person.PersonId;
+import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.returns.Reading;
 import org.childrensservices.core.returns.Readings;
+import org.childrensservices.core.returns.rules.CheckedReturn;
+import org.childrensservices.core.returns.rules.CheckedTable;
+import org.childrensservices.core.returns.rules.ValidationRule;
+import org.childrensservices.core.returns.rules.ValidationRule.Need;
 import org.childrensservices.core.returns.ssda903.Ssda903Reader;
 import org.childrensservices.core.returns.ssda903.Ssda903Row;
 import org.childrensservices.core.time.ReportingYear;
@@ -27,18 +34,29 @@ import org.childrensservices.core.time.ReportingYear;
  * <p>A row without a readable id and one that could not be split into cells belong to no child and are not checked: the
  * reader has reported them.
  */
-public final class Ssda903Return {
+public final class Ssda903Return implements CheckedReturn {
 
     private final ReportingYear year;
     private final Readings<Ssda903Row> readings;
     private final ImmutableSet<ReturnTable> tables;
     private final ImmutableMap<PersonId, ChildRows> children;
-    private final Optional<Ssda903Return> lastYear;
+    private final boolean hasAsylumFlag;
+    private final Surroundings surroundings;
 
-    private Ssda903Return(ReportingYear year, Readings<Ssda903Row> readings, Optional<Ssda903Return> lastYear) {
+    /** What rules may need from outside the return. */
+    private record Surroundings(
+            Optional<Ssda903Return> lastYear,
+            Optional<LocalAuthority> authority,
+            Optional<Postcodes> postcodes,
+            Optional<ProviderRegister> providers) {
+        static final Surroundings NONE =
+                new Surroundings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Ssda903Return(ReportingYear year, Readings<Ssda903Row> readings, Surroundings surroundings) {
         this.year = year;
         this.readings = readings;
-        this.lastYear = lastYear;
+        this.surroundings = surroundings;
         this.tables = readings.account().files().stream()
                 .flatMap(file -> file.table().stream())
                 .flatMap(title -> ReturnTable.titled(title).stream())
@@ -58,8 +76,11 @@ public final class Ssda903Return {
         }
         ImmutableMap.Builder<PersonId, ChildRows> all = ImmutableMap.builder();
         byChild.forEach((id, rows) ->
-                all.put(id, ChildRows.of(id, year, rows, lastYear.flatMap(before -> before.child(id)))));
+                all.put(id, ChildRows.of(id, this, rows, surroundings.lastYear.flatMap(before -> before.child(id)))));
         this.children = all.buildOrThrow();
+        this.hasAsylumFlag = children().stream()
+                .flatMap(child -> child.rows(ReturnTable.HEADER).stream())
+                .anyMatch(row -> row.raw().headings().contains(Field.UASC.heading()));
     }
 
     /**
@@ -70,7 +91,7 @@ public final class Ssda903Return {
      * @return the return
      */
     public static Ssda903Return of(ReportingYear year, Readings<Ssda903Row> readings) {
-        return new Ssda903Return(year, readings, Optional.empty());
+        return new Ssda903Return(year, readings, Surroundings.NONE);
     }
 
     /**
@@ -93,10 +114,108 @@ public final class Ssda903Return {
      */
     public Ssda903Return withLastYear(Ssda903Return before) {
         checkArgument(before.year.equals(year.previous()), "last year must be %s: %s", year.previous(), before.year);
-        return new Ssda903Return(year, readings, Optional.of(before));
+        return with(new Surroundings(
+                Optional.of(before), surroundings.authority, surroundings.postcodes, surroundings.providers));
     }
 
-    /** {@return the year} */
+    /**
+     * Returns the same return with the authority whose it is, on which it depends what its area is.
+     *
+     * @param authority the authority
+     * @return the return
+     */
+    public Ssda903Return ofAuthority(LocalAuthority authority) {
+        return with(new Surroundings(
+                surroundings.lastYear, Optional.of(authority), surroundings.postcodes, surroundings.providers));
+    }
+
+    /**
+     * Returns the same return with where postcodes are, those of last year's return included.
+     *
+     * @param postcodes the lookup
+     * @return the return
+     */
+    public Ssda903Return withPostcodes(Postcodes postcodes) {
+        return with(new Surroundings(
+                surroundings.lastYear, surroundings.authority, Optional.of(postcodes), surroundings.providers));
+    }
+
+    /**
+     * Returns the same return with the register of providers.
+     *
+     * @param providers the register
+     * @return the return
+     */
+    public Ssda903Return withProviders(ProviderRegister providers) {
+        return with(new Surroundings(
+                surroundings.lastYear, surroundings.authority, surroundings.postcodes, Optional.of(providers)));
+    }
+
+    /** Last year's return is looked at with the same eyes. */
+    private Ssda903Return with(Surroundings others) {
+        Optional<Ssda903Return> lastYear = others.lastYear.map(before -> new Ssda903Return(
+                before.year,
+                before.readings,
+                new Surroundings(before.surroundings.lastYear, others.authority, others.postcodes, others.providers)));
+        return new Ssda903Return(
+                year, readings, new Surroundings(lastYear, others.authority, others.postcodes, others.providers));
+    }
+
+    @Override
+    public String name() {
+        return "SSDA903";
+    }
+
+    @Override
+    public Optional<String> obstacle(ValidationRule<?> rule) {
+        Set<CheckedTable> absent = Sets.difference(rule.tables(), tables);
+        if (!absent.isEmpty()) {
+            return Optional.of("the return has no table " + names(absent));
+        }
+        for (Need need : rule.needs()) {
+            if (!has(need)) {
+                return Optional.of("needs " + need + ", which was not given");
+            }
+        }
+        Set<CheckedTable> absentLastYear = surroundings
+                .lastYear
+                .map(before -> (Set<CheckedTable>) Sets.difference(rule.tablesOfLastYear(), before.tables()))
+                .orElse(ImmutableSet.of());
+        return absentLastYear.isEmpty()
+                ? Optional.empty()
+                : Optional.of("last year's return has no table " + names(absentLastYear));
+    }
+
+    private boolean has(Need need) {
+        return switch (need) {
+            case LAST_YEAR -> surroundings.lastYear.isPresent();
+            case AUTHORITY -> surroundings.authority.isPresent();
+            case POSTCODES -> surroundings.postcodes.isPresent();
+            case PROVIDER_REGISTER -> surroundings.providers.isPresent();
+            case ASYLUM_FLAG -> hasAsylumFlag;
+        };
+    }
+
+    private static String names(Set<CheckedTable> tables) {
+        return String.join(", ", tables.stream().map(CheckedTable::title).toList());
+    }
+
+    /** {@return the authority whose return it is, if it was told} */
+    public Optional<LocalAuthority> authority() {
+        return surroundings.authority;
+    }
+
+    /** {@return where postcodes are, if it was told} */
+    public Optional<Postcodes> postcodes() {
+        return surroundings.postcodes;
+    }
+
+    /** {@return the register of providers, if it was told} */
+    public Optional<ProviderRegister> providers() {
+        return surroundings.providers;
+    }
+
+    @Override
     public ReportingYear year() {
         return year;
     }
@@ -123,7 +242,7 @@ public final class Ssda903Return {
 
     /** {@return the return of the year before} */
     public Optional<Ssda903Return> lastYear() {
-        return lastYear;
+        return surroundings.lastYear;
     }
 
     /** {@return such as {@code "SSDA903 2024-25, children: 2675"}} */

@@ -9,7 +9,9 @@ import static org.childrensservices.core.returns.ssda903.rules.Field.DUC;
 import static org.childrensservices.core.returns.ssda903.rules.Field.LA_PERM;
 import static org.childrensservices.core.returns.ssda903.rules.Field.MIS_END;
 import static org.childrensservices.core.returns.ssda903.rules.Field.MIS_START;
+import static org.childrensservices.core.returns.ssda903.rules.Field.PLACE;
 import static org.childrensservices.core.returns.ssda903.rules.Field.PREV_PERM;
+import static org.childrensservices.core.returns.ssda903.rules.Field.REC;
 import static org.childrensservices.core.returns.ssda903.rules.Field.REVIEW;
 import static org.childrensservices.core.returns.ssda903.rules.Field.REVIEW_CODE;
 import static org.childrensservices.core.returns.ssda903.rules.Field.RNE;
@@ -26,11 +28,16 @@ import static org.childrensservices.core.returns.ssda903.rules.ReturnTable.REVIE
 import static org.childrensservices.core.returns.ssda903.rules.ReturnTable.SOCIAL_WORKERS;
 import static org.childrensservices.core.returns.ssda903.rules.ReturnTable.UASC;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.returns.DateForm;
+import org.childrensservices.core.returns.rules.RuleCheck;
+import org.childrensservices.core.time.ReportingYear;
 
 /** The rules about what happens in care: reviews, time missing, social workers, liberty, and what was before care. */
 final class TimelineRules {
@@ -39,6 +46,13 @@ final class TimelineRules {
     private static final LocalDate PERMANENCE_RECORDED = LocalDate.of(2016, Month.APRIL, 1);
     private static final String DATE_UNKNOWN = "ZZ/ZZ/ZZZZ";
     private static final int DAYS_WITHOUT_WORKER = 7;
+    private static final ReportingYear TWO_YEARS_OF_WORKERS = ReportingYear.parse("2024-25");
+    private static final ImmutableSet<String> ELSEWHERE = ImmutableSet.of("CON", "NIR", "NUK", "SCO", "WAL");
+    private static final ImmutableSet<String> DEPRIVED =
+            ImmutableSet.of("K2", "K3", "R1", "R2", "R3", "S1", "Z1", "Z11", "Z12", "Z13", "Z14");
+    private static final ImmutableSet<String> DEPRIVED_OTHERWISE = ImmutableSet.of("K1", "R5");
+    private static final String WITHOUT_WORKER =
+            "of children in care on the last day, short breaks apart; reported on the last worker, or else the episode";
     private static final String LAST_EPISODE = "care ended with the last episode of the return";
 
     private TimelineRules() {}
@@ -92,6 +106,29 @@ final class TimelineRules {
                 "back and missing again on one day is no overlap",
                 row -> overlaps(row, MIS_START, MIS_END));
         rules.row(
+                "575",
+                table,
+                MIS_END,
+                "the placement in which it began: episodes that follow each other in one place",
+                row -> placementEnd(row)
+                        .filter(end -> !row.has(MIS_END) || row.isAfter(MIS_END, end))
+                        .isPresent());
+        rules.child(
+                "576",
+                "asked of children with episodes this year; reported on the row of last year's return",
+                (child, report) -> vanished(child, table, MIS_START, MIS_END, report));
+        rules.row(
+                "580",
+                EPISODES,
+                REC,
+                "missing on the 18th birthday, on which care ended",
+                row -> endsCare(row)
+                        && !row.is(REC, "E8")
+                        && row.isOn(DEC, row.child().birthday(18))
+                        && row.child().rows(table).stream()
+                                .anyMatch(missing -> missing.isBefore(MIS_START, row.day(DEC))
+                                        && (!missing.has(MIS_END) || !missing.isBefore(MIS_END, row.day(DEC)))));
+        rules.row(
                 "577",
                 table,
                 MIS_END,
@@ -112,6 +149,31 @@ final class TimelineRules {
                 table,
                 MIS_START,
                 row -> row.isBefore(MIS_START, row.child().birth()));
+    }
+
+    /** The day on which the placement ended in which something began, if it has ended. */
+    private static Optional<LocalDate> placementEnd(ReturnRow row) {
+        Optional<ReturnRow> episode = row.child().rows(EPISODES).stream()
+                .filter(one -> !row.isBefore(MIS_START, one.day(DECOM)))
+                .filter(one -> one.day(DECOM).isPresent() && row.day(MIS_START).isPresent())
+                .filter(one -> !one.has(DEC) || row.isBefore(MIS_START, one.day(DEC)))
+                .reduce((one, next) -> next);
+        while (episode.flatMap(ReturnRow::next)
+                .filter(next -> next.is(RNE, "L"))
+                .isPresent()) {
+            episode = episode.flatMap(ReturnRow::next);
+        }
+        return episode.flatMap(one -> one.day(DEC));
+    }
+
+    /** Reports what was open at the end of last year and is not in this year's return. */
+    private static void vanished(ChildRows child, ReturnTable table, Field start, Field end, RuleCheck.Report report) {
+        if (child.has(EPISODES)) {
+            child.lastYear(table).stream()
+                    .filter(old -> old.day(start).isPresent() && !old.has(end))
+                    .filter(old -> child.rows(table).stream().noneMatch(row -> row.isOn(start, old.day(start))))
+                    .forEach(old -> report.at(old, start));
+        }
     }
 
     /** Whether a row starts before the one before it has ended. */
@@ -169,6 +231,50 @@ final class TimelineRules {
                                 next.day(SW_DECOM).orElseThrow()))
                         .filter(days -> days < 0 || days > DAYS_WITHOUT_WORKER)
                         .isPresent());
+        rules.row(
+                "SW07STG2",
+                SOCIAL_WORKERS,
+                SW_DEC,
+                "not after the year, nor before the year that came before it; in 2023-24 nor before the year itself",
+                row -> row.isAfter(SW_DEC, row.year().lastDay()) || row.isBefore(SW_DEC, workersSince(row)));
+        rules.row(
+                "SW11bSTG2",
+                SOCIAL_WORKERS,
+                SW_DEC,
+                "in the last seven days of the year, while the child stays in care",
+                row -> endedWithoutFollower(row)
+                        && row.isAfter(SW_DEC, row.year().lastDay().minusDays(DAYS_WITHOUT_WORKER)));
+        rules.row(
+                "SW11aSTG2",
+                SOCIAL_WORKERS,
+                SW_DEC,
+                "before the last seven days of the year, while the child stays in care",
+                row -> endedWithoutFollower(row)
+                        && !row.isAfter(SW_DEC, row.year().lastDay().minusDays(DAYS_WITHOUT_WORKER)));
+        rules.row(
+                "SW12STG2",
+                SOCIAL_WORKERS,
+                SW_DECOM,
+                "the first worker began within seven days of the first episode, or of the first day of last year if that"
+                        + " is later; in 2023-24 of the year itself",
+                row -> row.previous().isEmpty()
+                        && row.child()
+                                .first(EPISODES)
+                                .flatMap(first -> first.day(DECOM))
+                                .map(start -> start.isBefore(workersSince(row)) ? workersSince(row) : start)
+                                .filter(start -> row.isAfter(SW_DECOM, start.plusDays(DAYS_WITHOUT_WORKER)))
+                                .isPresent());
+        rules.row("SW14STG2", SOCIAL_WORKERS, SW_DEC, row -> row.next().isPresent() && !row.has(SW_DEC));
+        rules.row(
+                "SW03STG1",
+                SOCIAL_WORKERS,
+                SW_ID,
+                "an end is not needed, nor a reason before April 2023",
+                row -> !(row.has(SW_ID)
+                        && row.has(SW_DECOM)
+                        && (row.has(SW_REASON) || row.isBefore(SW_DECOM, REASONS_FOR_WORKERS))));
+        rules.child("SW01STG1", WITHOUT_WORKER, TimelineRules::withoutWorker);
+        rules.child("SW17STG2", WITHOUT_WORKER, TimelineRules::withoutWorker);
         rules.row("SW13STG1", SOCIAL_WORKERS, SW_REASON, row -> row.has(SW_REASON) && !row.isListed(SW_REASON));
         rules.row(
                 "SW01aSTG1",
@@ -184,6 +290,39 @@ final class TimelineRules {
                 row -> row.day(SW_DECOM).isPresent()
                         && !row.isBefore(SW_DECOM, REASONS_FOR_WORKERS)
                         && !(row.has(SW_ID) && row.has(SW_REASON)));
+    }
+
+    /** The first day of which the return asks for workers. */
+    private static LocalDate workersSince(ReturnRow row) {
+        ReportingYear year = row.year();
+        return year.compareTo(TWO_YEARS_OF_WORKERS) < 0
+                ? year.firstDay()
+                : year.previous().firstDay();
+    }
+
+    private static boolean endedWithoutFollower(ReturnRow row) {
+        return row.day(SW_DEC).isPresent()
+                && row.next().isEmpty()
+                && openCare(row.child()).isPresent();
+    }
+
+    /** The episode of care that goes on at the end of the year. */
+    private static Optional<ReturnRow> openCare(ChildRows child) {
+        return child.last(EPISODES)
+                .filter(HeaderRules::isCare)
+                .filter(last -> last.isBefore(DECOM, child.year().lastDay().plusDays(1)))
+                .filter(last -> !last.has(DEC) || last.isAfter(DEC, child.year().lastDay()));
+    }
+
+    private static void withoutWorker(ChildRows child, RuleCheck.Report report) {
+        LocalDate last = child.year().lastDay();
+        boolean has = child.rows(SOCIAL_WORKERS).stream()
+                .anyMatch(row ->
+                        row.isBefore(SW_DECOM, last.plusDays(1)) && (!row.has(SW_DEC) || row.isAfter(SW_DEC, last)));
+        openCare(child)
+                .filter(open -> !has)
+                .ifPresent(open -> child.last(SOCIAL_WORKERS)
+                        .ifPresentOrElse(row -> report.at(row, SW_DEC), () -> report.at(open, DECOM)));
     }
 
     /** Whether the child was in care between two workers and did not come into it then. */
@@ -224,11 +363,41 @@ final class TimelineRules {
                 row -> careEnd(row.child())
                         .filter(end -> !row.has(DOLO_END) || row.isAfter(DOLO_END, end))
                         .isPresent());
+        rules.child(
+                "706",
+                "asked of children with episodes this year; reported on the row of last year's return",
+                (child, report) -> vanished(child, table, DOLO_START, DOLO_END, report));
+        rules.row(
+                "709",
+                table,
+                DOLO_START,
+                "expected are homes, schools, health and family centres, and other placements (K2, K3, R1, R2, R3, S1,"
+                        + " Z1, Z11 to Z14); those of rule 710 are left to it",
+                row -> placedDuring(row)
+                        .anyMatch(one -> !one.is(PLACE, DEPRIVED) && !one.is(PLACE, DEPRIVED_OTHERWISE)));
+        rules.row(
+                "710",
+                table,
+                DOLO_START,
+                "impossible are secure homes and custody (K1, R5), which deprive of liberty by other law",
+                row -> placedDuring(row).anyMatch(one -> one.is(PLACE, DEPRIVED_OTHERWISE)));
         rules.row(
                 "708",
                 table,
                 DOLO_START,
                 row -> row.isBefore(DOLO_START, row.child().birth()));
+    }
+
+    /** The episodes, stays away apart, of which a day falls into an order. */
+    private static Stream<ReturnRow> placedDuring(ReturnRow order) {
+        return order.child().rows(EPISODES).stream()
+                .filter(one -> one.has(PLACE) && !one.text(PLACE).startsWith("T"))
+                .filter(one -> !one.has(DEC) || one.isAfter(DEC, order.day(DOLO_START)))
+                .filter(one -> one.isBefore(
+                        DECOM,
+                        order.has(DOLO_END)
+                                ? order.day(DOLO_END)
+                                : Optional.of(order.year().lastDay().plusDays(1))));
     }
 
     private static void permanence(Declarations rules) {
@@ -258,6 +427,24 @@ final class TimelineRules {
                                         .filter(start -> date.earliest().isAfter(start))
                                         .isEmpty())
                                 .isEmpty());
+        rules.row(
+                "633",
+                table,
+                LA_PERM,
+                "an authority of England of any time, or CON, NIR, NUK, SCO, WAL; a blank is left alone",
+                row -> row.has(LA_PERM)
+                        && !row.is(LA_PERM, ELSEWHERE)
+                        && LocalAuthority.ofDfeNumber(row.text(LA_PERM))
+                                .toOptional()
+                                .isEmpty());
+        rules.row(
+                "634",
+                table,
+                PREV_PERM,
+                "every episode of the return started before April 2016; a child without any is left to rule 1012",
+                row -> row.child().has(EPISODES)
+                        && row.child().rows(EPISODES).stream()
+                                .allMatch(one -> one.isBefore(DECOM, PERMANENCE_RECORDED)));
         rules.row("635", table, LA_PERM, row -> row.is(PREV_PERM, "Z1") && (row.has(LA_PERM) || row.has(DATE_PERM)));
     }
 }

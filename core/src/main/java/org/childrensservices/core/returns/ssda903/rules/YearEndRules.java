@@ -62,7 +62,7 @@ final class YearEndRules {
     }
 
     /** What last year's return has as the last episode, if it was open. */
-    private static Optional<ReturnRow> openLastYear(ReturnRow row) {
+    static Optional<ReturnRow> openLastYear(ReturnRow row) {
         return row.child()
                 .lastYear()
                 .flatMap(before -> before.last(EPISODES))

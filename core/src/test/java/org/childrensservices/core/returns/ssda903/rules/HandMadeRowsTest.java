@@ -26,7 +26,7 @@ class HandMadeRowsTest {
     }
 
     private long count(String rule) throws IOException {
-        return RuleBook.forYear(YEAR)
+        return Ssda903RuleBook.forYear(YEAR)
                 .check(Ssda903Return.read(YEAR, List.of(folder)))
                 .outcome(rule)
                 .orElseThrow();

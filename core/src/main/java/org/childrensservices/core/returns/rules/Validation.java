@@ -1,20 +1,26 @@
-package org.childrensservices.core.returns.ssda903.rules;
+package org.childrensservices.core.returns.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.Reason;
+import org.childrensservices.core.value.Severity;
+import org.childrensservices.core.value.SourceText;
 
 /**
  * What the rules of a book found in a return. Immutable.
@@ -23,19 +29,33 @@ import org.childrensservices.core.value.Reason;
  */
 public final class Validation {
 
+    private final String name;
     private final ReportingYear year;
+    private final ReportingYear rulesOf;
     private final ImmutableList<RuleFinding> findings;
     private final ImmutableMap<String, Outcome<Long>> outcomes;
 
-    Validation(ReportingYear year, ImmutableList<RuleFinding> findings, ImmutableMap<String, Outcome<Long>> outcomes) {
+    Validation(
+            String name,
+            ReportingYear year,
+            ReportingYear rulesOf,
+            ImmutableList<RuleFinding> findings,
+            ImmutableMap<String, Outcome<Long>> outcomes) {
+        this.name = checkNotNull(name, "name");
         this.year = checkNotNull(year, "year");
+        this.rulesOf = checkNotNull(rulesOf, "rulesOf");
         this.findings = checkNotNull(findings, "findings");
         this.outcomes = checkNotNull(outcomes, "outcomes");
     }
 
-    /** {@return the year} */
+    /** {@return the year of the return} */
     public ReportingYear year() {
         return year;
+    }
+
+    /** {@return the year whose rules were used; another than that of the return where none are known for that} */
+    public ReportingYear rulesOf() {
+        return rulesOf;
     }
 
     /** {@return the findings, those of one rule together} */
@@ -50,7 +70,7 @@ public final class Validation {
      * @return the findings
      */
     public ImmutableList<RuleFinding> ofChild(PersonId child) {
-        return findings.stream().filter(f -> f.child().equals(child)).collect(ImmutableList.toImmutableList());
+        return only(f -> f.child().filter(child::equals).isPresent());
     }
 
     /**
@@ -60,7 +80,40 @@ public final class Validation {
      * @return the findings
      */
     public ImmutableList<RuleFinding> ofRule(String code) {
-        return findings.stream().filter(f -> f.rule().code().equals(code)).collect(ImmutableList.toImmutableList());
+        return only(f -> f.rule().code().equals(code));
+    }
+
+    /** {@return the findings about the return as a whole, and those of rows whose child is not known} */
+    public ImmutableList<RuleFinding> ofNoChild() {
+        return only(f -> f.child().isEmpty());
+    }
+
+    private ImmutableList<RuleFinding> only(Predicate<RuleFinding> wanted) {
+        return findings.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the findings by the code of the rule} */
+    public ImmutableListMultimap<String, RuleFinding> byRule() {
+        return by(f -> f.rule().code());
+    }
+
+    /** {@return the findings by the table in which they stand} */
+    public ImmutableListMultimap<CheckedTable, RuleFinding> byTable() {
+        return by(RuleFinding::table);
+    }
+
+    /** {@return the findings by severity} */
+    public ImmutableListMultimap<Severity, RuleFinding> bySeverity() {
+        return by(f -> f.finding().severity());
+    }
+
+    /** {@return the findings by child, without those of {@link #ofNoChild()}} */
+    public ImmutableListMultimap<PersonId, RuleFinding> byChild() {
+        return Multimaps.index(only(f -> f.child().isPresent()), f -> f.child().orElseThrow());
+    }
+
+    private <K> ImmutableListMultimap<K, RuleFinding> by(Function<RuleFinding, K> key) {
+        return Multimaps.index(findings, key::apply);
     }
 
     /**
@@ -101,19 +154,34 @@ public final class Validation {
      * @return the text
      */
     public String toCsv() {
+        return toCsv(SourceText::toString);
+    }
+
+    /**
+     * Returns the findings as {@link #toCsv()} does, but with personal text too: for who corrects the data and may see
+     * them.
+     *
+     * @return the text
+     */
+    public String toRevealingCsv() {
+        return toCsv(SourceText::reveal);
+    }
+
+    private String toCsv(Function<SourceText, String> shown) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord("child", "severity", "rule", "file", "line", "column", "text", "meaning");
+            csv.writeRecord("child", "severity", "rule", "table", "file", "line", "column", "text", "meaning");
             for (RuleFinding each : findings) {
                 Finding finding = each.finding();
                 csv.writeRecord(
-                        each.child().value(),
+                        each.child().map(PersonId::value).orElse(""),
                         finding.severity().name(),
                         finding.rule(),
+                        each.table().title(),
                         finding.origin().file(),
                         Long.toString(finding.origin().line()),
                         finding.origin().column(),
-                        finding.text().toString(),
+                        shown.apply(finding.text()),
                         finding.message());
             }
         } catch (IOException e) {
@@ -122,10 +190,15 @@ public final class Validation {
         return text.toString();
     }
 
-    /** {@return such as {@code "SSDA903 2024-25: 305 rules, 12 not evaluated, 4,310 findings"}} */
+    /**
+     * Returns a summary.
+     *
+     * @return such as {@code "SSDA903 2017-18: 293 rules of 2022-23, 12 not evaluated, 4310 findings"}
+     */
     @Override
     public String toString() {
-        return "SSDA903 " + year + ": " + outcomes.size() + " rules, "
-                + notEvaluated().size() + " not evaluated, " + findings.size() + " findings";
+        return name + " " + year + ": " + outcomes.size() + " rules"
+                + (rulesOf.equals(year) ? "" : " of " + rulesOf)
+                + ", " + notEvaluated().size() + " not evaluated, " + findings.size() + " findings";
     }
 }

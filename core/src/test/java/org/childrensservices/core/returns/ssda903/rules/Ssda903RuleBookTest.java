@@ -10,13 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.childrensservices.core.person.PersonId;
+import org.childrensservices.core.returns.rules.RuleBook;
+import org.childrensservices.core.returns.rules.Validation;
+import org.childrensservices.core.returns.rules.ValidationRule;
 import org.childrensservices.core.time.ReportingYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RuleBookTest {
+class Ssda903RuleBookTest {
 
     private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n";
     private static final String EPISODES =
@@ -30,7 +33,7 @@ class RuleBookTest {
         Files.writeString(folder.resolve("header.csv"), HEADER + header + "\n");
         Files.writeString(folder.resolve("episodes.csv"), EPISODES + String.join("\n", episodes) + "\n");
         ReportingYear of = ReportingYear.parse(year);
-        return RuleBook.forYear(of).check(Ssda903Return.read(of, List.of(folder)));
+        return Ssda903RuleBook.forYear(of).check(Ssda903Return.read(of, List.of(folder)));
     }
 
     private static String girl(String birth) {
@@ -53,9 +56,10 @@ class RuleBookTest {
         "2029-30, 322"
     })
     void theRulesInForceAreAsManyAsWereCounted(String year, int expected) {
-        RuleBook book = RuleBook.forYear(ReportingYear.parse(year));
+        RuleBook<Ssda903Return> book = Ssda903RuleBook.forYear(ReportingYear.parse(year));
         assertThat(book.all()).hasSize(expected).doesNotHaveDuplicates();
-        assertThat(book).hasToString(expected + " rules for " + year);
+        String of = year.compareTo("2022-23") < 0 ? "of 2022-23 " : year.equals("2029-30") ? "of 2026-27 " : "";
+        assertThat(book).hasToString(expected + " rules " + of + "for " + year);
     }
 
     @Test
@@ -145,7 +149,9 @@ class RuleBookTest {
                 .asString()
                 .startsWith("needs last year's return, which was not given");
         assertThat(validation.notEvaluated().get("165")).asString().startsWith("the return has no table OC3");
-        assertThat(validation.notEvaluated().get("1008")).asString().startsWith("not implemented yet");
+        assertThat(validation.notEvaluated().get("1008"))
+                .asString()
+                .startsWith("needs the register of providers, which was not given");
         assertThat(validation.outcome("101").orElseThrow()).isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> validation.outcome("700"));
     }
@@ -155,19 +161,20 @@ class RuleBookTest {
         Files.writeString(folder.resolve("header.csv"), HEADER + "C7,X,10/06/2009,WBRI,UN5,0,\n");
         ReportingYear year = ReportingYear.parse("2025-26");
         Ssda903Return current = Ssda903Return.read(year, List.of(folder));
-        RuleBook book = RuleBook.forYear(year).only(rule -> rule.tables().equals(ImmutableSet.of(ReturnTable.HEADER)));
+        RuleBook<Ssda903Return> book =
+                Ssda903RuleBook.forYear(year).only(rule -> rule.tables().equals(ImmutableSet.of(ReturnTable.HEADER)));
         assertThat(book.check(current).countsByRule()).containsOnlyKeys("101", "EPI");
         assertThat(book.without("101").check(current).countsByRule()).containsOnlyKeys("EPI");
-        ValidationRule ours = ValidationRule.of(
+        ValidationRule<Ssda903Return> ours = ValidationRule.of(
                 "LOCAL1",
                 "Everybody",
                 ImmutableSet.of(ReturnTable.HEADER),
-                RuleCheck.ofRows(ReturnTable.HEADER, Field.DOB, row -> true));
-        ValidationRule wrong = ValidationRule.of(
+                ReturnTable.HEADER.eachRow(Field.DOB, row -> true));
+        ValidationRule<Ssda903Return> wrong = ValidationRule.of(
                 "LOCAL2",
                 "Asks for what is not there",
                 ImmutableSet.of(ReturnTable.HEADER),
-                RuleCheck.ofRows(ReturnTable.HEADER, Field.DOB, row -> row.has(Field.DECOM)));
+                ReturnTable.HEADER.eachRow(Field.DOB, row -> row.has(Field.DECOM)));
         Validation validation = book.without("EPI").with(wrong).with(ours).check(current);
         assertThat(validation.countsByRule()).containsOnlyKeys("101", "LOCAL1");
         assertThat(validation.notEvaluated().get("LOCAL2"))
@@ -175,8 +182,8 @@ class RuleBookTest {
                 .isEqualTo("the rule failed: IllegalArgumentException (NOT_AVAILABLE)");
         assertThat(validation.ofChild(PersonId.of("C7"))).hasSize(2);
         assertThat(validation.toCsv())
-                .contains("C7,ERROR,101,header.csv,2,SEX,X,")
-                .contains("C7,ERROR,LOCAL1,header.csv,2,DOB,[redacted],Everybody")
+                .contains("C7,ERROR,101,Header,header.csv,2,SEX,X,")
+                .contains("C7,ERROR,LOCAL1,Header,header.csv,2,DOB,[redacted],Everybody")
                 .doesNotContain("10/06/2009");
         assertThatIllegalArgumentException().isThrownBy(() -> book.without("NONE"));
     }
@@ -187,7 +194,7 @@ class RuleBookTest {
         assumeTrue(!shared.isEmpty(), "childrens.shared is not set");
         ReportingYear year = ReportingYear.parse("2025-26");
         Ssda903Return current = Ssda903Return.read(year, List.of(Path.of(shared, "samples", "ssda903-d2i")));
-        Validation validation = RuleBook.forYear(year).check(current);
+        Validation validation = Ssda903RuleBook.forYear(year).check(current);
         assertThat(validation.notEvaluated().values())
                 .noneMatch(reason -> reason.message().contains("failed"));
         assertThat(current.children()).hasSizeGreaterThan(2_000);
