@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole numbers on arcs, as much into each node as out of it: the shape of counts that add up to totals, a count being
@@ -188,7 +189,7 @@ final class Circulation {
     }
 
     /** A shortest path along which something can be pushed; empty if there is none. */
-    private Step[] pathFrom(int start, Goal goal, @org.jspecify.annotations.Nullable Arc without) {
+    private Step[] pathFrom(int start, Goal goal, @Nullable Arc without) {
         Step[] arrived = new Step[nodes];
         boolean[] seen = new boolean[nodes];
         seen[start] = true;

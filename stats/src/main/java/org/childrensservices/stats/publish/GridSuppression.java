@@ -41,7 +41,7 @@ final class GridSuppression {
         return grid.result();
     }
 
-    private static List<List<Long>> withTotals(List<? extends List<Long>> inner) {
+    static List<List<Long>> withTotals(List<? extends List<Long>> inner) {
         checkArgument(!inner.isEmpty() && !inner.get(0).isEmpty(), "grid must have a count: %s", inner);
         int columns = inner.get(0).size();
         long[] sums = new long[columns + 1];
@@ -95,7 +95,12 @@ final class GridSuppression {
 
     /** What is lost when a cell is hidden: its count, and a zero last, as it tells least to hide it. */
     private long[] costs() {
-        long zero = counts.stream().flatMap(List::stream).mapToLong(Long::longValue).max().orElse(0) + 1;
+        long zero = counts.stream()
+                        .flatMap(List::stream)
+                        .mapToLong(Long::longValue)
+                        .max()
+                        .orElse(0)
+                + 1;
         return IntStream.range(0, treatments.length)
                 .mapToLong(cell -> count(cell) == 0 ? zero : count(cell))
                 .toArray();
@@ -108,7 +113,8 @@ final class GridSuppression {
                 Circulation network = network();
                 boolean more = !network.possible(cell).contains(suppression.greatest());
                 long wanted = more ? suppression.greatest() - count(cell) : count(cell) - 1;
-                network.cheapestOpening(cell, more, wanted, costs).forEach(opened -> treatments[opened] = Treatment.SECONDARY);
+                network.cheapestOpening(cell, more, wanted, costs)
+                        .forEach(opened -> treatments[opened] = Treatment.SECONDARY);
             }
         }
     }

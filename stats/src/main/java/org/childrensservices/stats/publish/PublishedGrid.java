@@ -29,8 +29,7 @@ import org.childrensservices.stats.measure.PublishedSymbol;
  * @param suppression the counts that are hidden for their own sake
  * @param totals how the totals are rounded; the other counts are exact
  */
-public record PublishedGrid(
-        ImmutableList<ImmutableList<Cell>> cells, Suppression suppression, CountRounding totals) {
+public record PublishedGrid(ImmutableList<ImmutableList<Cell>> cells, Suppression suppression, CountRounding totals) {
     /**
      * Checks the shape.
      *
@@ -39,10 +38,7 @@ public record PublishedGrid(
      * @param totals how the totals are rounded
      */
     public PublishedGrid {
-        checkArgument(
-                !cells.isEmpty() && cells.size() != 2,
-                "rows must be one, or at least two and a row of totals: %s",
-                cells.size());
+        checkArgument(!cells.isEmpty(), "grid must have a row");
         int columns = cells.get(0).size();
         checkArgument(columns >= 2, "row must have a cell and its total: %s", columns);
         for (ImmutableList<Cell> row : cells) {
@@ -141,7 +137,14 @@ public record PublishedGrid(
                     return unfit();
                 }
                 Range<Long> range = limits.orElseThrow();
-                addCell(network, cells, row, column, range.lowerEndpoint(), range.upperEndpoint(), range.lowerEndpoint());
+                addCell(
+                        network,
+                        cells,
+                        row,
+                        column,
+                        range.lowerEndpoint(),
+                        range.upperEndpoint(),
+                        range.lowerEndpoint());
             }
         }
         return network.balance() ? Outcome.of(network) : unfit();
@@ -174,8 +177,7 @@ public record PublishedGrid(
     }
 
     /** Adds a cell as an arc from its row to its column, and round again through the rows and columns of totals. */
-    static void addCell(
-            Circulation network, List<?> cells, int row, int column, long least, long most, long flow) {
+    static void addCell(Circulation network, List<?> cells, int row, int column, long least, long most, long flow) {
         int rows = cells.size();
         int columns = ((List<?>) cells.get(0)).size();
         boolean inTotalColumn = column == columns - 1;

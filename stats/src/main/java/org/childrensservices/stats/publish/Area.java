@@ -1,0 +1,195 @@
+package org.childrensservices.stats.publish;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.childrensservices.core.place.LocalAuthority;
+import org.childrensservices.core.place.LondonPart;
+import org.childrensservices.core.place.OnsCode;
+import org.childrensservices.core.place.Region;
+import org.childrensservices.core.value.Outcome;
+import org.childrensservices.core.value.Reason;
+import org.childrensservices.core.value.ReasonCode;
+
+/**
+ * The area of a row of a published table, by the columns in which the Department for Education writes it: England, a
+ * region or part of London, or a local authority. Tables are joined on the number of an authority, {@code old_la_code},
+ * which stays where its code {@code new_la_code} changes.
+ *
+ * @param level the level
+ * @param regionCode the code of the region of the Office for National Statistics, empty for England
+ * @param regionName the name of the region, empty for England
+ * @param newLaCode the code of the authority of the Office for National Statistics, empty for other levels
+ * @param oldLaCode the number of the authority of the Department, as text: two authorities may report as {@code "314 /
+ *     318"}; empty for other levels
+ * @param laName the name of the authority, empty for other levels
+ */
+public record Area(
+        GeographicLevel level,
+        String regionCode,
+        String regionName,
+        String newLaCode,
+        String oldLaCode,
+        String laName) {
+
+    private static final Area ENGLAND = new Area(GeographicLevel.NATIONAL, "", "", "", "", "");
+
+    /**
+     * Checks that what belongs to the level is there and nothing else.
+     *
+     * @param level the level
+     * @param regionCode the code of the region, empty for England
+     * @param regionName the name of the region, empty for England
+     * @param newLaCode the code of the authority, empty for other levels and where it is not known
+     * @param oldLaCode the number of the authority, empty for other levels
+     * @param laName the name of the authority, empty for other levels
+     */
+    public Area {
+        checkNotNull(regionName, "regionName");
+        boolean isAuthority = level == GeographicLevel.LOCAL_AUTHORITY;
+        checkArgument(
+                level != GeographicLevel.NATIONAL || regionCode.isEmpty() && regionName.isEmpty(),
+                "England must have no region: '%s'",
+                regionCode);
+        checkArgument(level != GeographicLevel.REGIONAL || !regionCode.isEmpty(), "region must have a code");
+        checkArgument(
+                isAuthority != oldLaCode.isEmpty(),
+                "an authority, and nothing else, must have a number: '%s'",
+                oldLaCode);
+        checkArgument(
+                isAuthority || newLaCode.isEmpty() && laName.isEmpty(),
+                "only an authority must have a code and name: '%s'",
+                newLaCode);
+    }
+
+    /** {@return England} */
+    public static Area england() {
+        return ENGLAND;
+    }
+
+    /**
+     * Returns a region.
+     *
+     * @param region the region
+     * @return the area
+     */
+    public static Area of(Region region) {
+        return new Area(GeographicLevel.REGIONAL, region.code(), region.label(), "", "", "");
+    }
+
+    /**
+     * Returns a part of London, which stands among the regions.
+     *
+     * @param part the part
+     * @return the area
+     */
+    public static Area of(LondonPart part) {
+        return new Area(GeographicLevel.REGIONAL, part.code(), part.label(), "", "", "");
+    }
+
+    /**
+     * Returns an authority with its newest code, as series are written that are cast back to the boundaries of now.
+     *
+     * @param authority the authority
+     * @return the area
+     */
+    public static Area of(LocalAuthority authority) {
+        ImmutableList<OnsCode> codes = authority.onsCodes();
+        return of(authority, codes.get(codes.size() - 1).value());
+    }
+
+    /**
+     * Returns an authority with its code on a day, as series are written that keep the codes of the time.
+     *
+     * @param authority the authority
+     * @param date the day
+     * @return the area, or none for the reasons of {@link LocalAuthority#onsCodeOn(LocalDate)}
+     */
+    public static Outcome<Area> of(LocalAuthority authority, LocalDate date) {
+        return authority.onsCodeOn(date).map(code -> of(authority, code));
+    }
+
+    private static Area of(LocalAuthority authority, String code) {
+        return new Area(
+                GeographicLevel.LOCAL_AUTHORITY,
+                authority.region().code(),
+                authority.region().label(),
+                code,
+                authority.dfeNumber(),
+                authority.name());
+    }
+
+    /** {@return the name of the area} */
+    public String name() {
+        return switch (level) {
+            case NATIONAL -> "England";
+            case REGIONAL -> regionName;
+            case LOCAL_AUTHORITY -> laName;
+        };
+    }
+
+    /**
+     * Tells whether another area lies within this one, or is the same.
+     *
+     * @param other the other area
+     * @return whether all that is counted there is counted here
+     */
+    public boolean contains(Area other) {
+        return switch (level) {
+            case NATIONAL -> true;
+            case REGIONAL ->
+                regionCode.equals(other.regionCode) || partOfLondon(other).contains(regionCode);
+            case LOCAL_AUTHORITY -> oldLaCode.equals(other.oldLaCode);
+        };
+    }
+
+    /** The codes of London and of the part of it that an area is or lies in; none elsewhere. */
+    private static ImmutableList<String> partOfLondon(Area area) {
+        for (LondonPart part : LondonPart.values()) {
+            boolean isThere = part.code().equals(area.regionCode)
+                    || LocalAuthority.ofDfeNumber(area.oldLaCode)
+                            .toOptional()
+                            .flatMap(LocalAuthority::londonPart)
+                            .equals(Optional.of(part));
+            if (isThere) {
+                return ImmutableList.of(part.code(), Region.LONDON.code());
+            }
+        }
+        return ImmutableList.of();
+    }
+
+    /**
+     * Returns why the figures of areas cannot be added up: one lies within another, as the parts of London do within
+     * London, and would be counted twice.
+     *
+     * @param areas the areas
+     * @return the reason, with the code {@link ReasonCode#NOT_COMPARABLE}; empty if they can
+     */
+    public static Optional<Reason> whyNotSummable(Collection<Area> areas) {
+        ImmutableList<Area> all = ImmutableList.copyOf(areas);
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j < all.size(); j++) {
+                if (i != j && all.get(i).contains(all.get(j))) {
+                    return Optional.of(new Reason(
+                            ReasonCode.NOT_COMPARABLE,
+                            all.get(j).name() + " is within " + all.get(i).name() + ": a sum would count it twice"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the name and the number or code, such as {@code "Westminster (213)"}} */
+    @Override
+    public String toString() {
+        return switch (level) {
+            case NATIONAL -> name();
+            case REGIONAL -> name() + " (" + regionCode + ")";
+            case LOCAL_AUTHORITY -> name() + " (" + oldLaCode + ")";
+        };
+    }
+}
