@@ -204,6 +204,14 @@ class ExamplesTest {
     }
 
     @Test
+    void whatMayWePublish() {
+        assertThat(printed(WhatMayWePublish::print))
+                .contains("would disclose:\n2024, South Tyneside, 0 to 4, Children's home: is 2\n")
+                .contains("discloses 0 of them:\n")
+                .contains("| 2024 | South Tyneside | 0 to 4 | Foster care | c | c |\n");
+    }
+
+    @Test
     void mainExampleSaysSomethingAtOnce() {
         String printed =
                 printed(out -> assertThat(MainExample.run(new String[0], out)).isZero());

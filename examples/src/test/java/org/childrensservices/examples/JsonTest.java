@@ -88,6 +88,8 @@ import org.childrensservices.stats.indicator.LookedAfter;
 import org.childrensservices.stats.indicator.Membership;
 import org.childrensservices.stats.publish.FigureCheck;
 import org.childrensservices.stats.publish.PublicationRule;
+import org.childrensservices.stats.publish.SeriesConventions;
+import org.childrensservices.stats.publish.TableDraft;
 import org.childrensservices.stats.rate.ContrastColumn;
 import org.childrensservices.stats.rate.CountLimits;
 import org.childrensservices.stats.rate.EstimateColumn;
@@ -202,6 +204,7 @@ class JsonTest {
                             TheilSenCalculator.class)
                     .putAll(
                             "a step on the way to a value",
+                            TableDraft.class,
                             ChangeCalculator.ProportionBaseline.class,
                             ChangeReportCalculator.ProportionBaseline.class,
                             ChangeReportCalculator.QuotedBaseline.class,
@@ -280,6 +283,7 @@ class JsonTest {
                             CountedAreas.class,
                             LaitTable.class,
                             NeighbourModel.class,
+                            SeriesConventions.class,
                             Overdispersion.class,
                             Ranking.class)
                     .putAll(

@@ -52,7 +52,7 @@ public record Area(
         checkNotNull(regionName, "regionName");
         boolean isAuthority = level == GeographicLevel.LOCAL_AUTHORITY;
         checkArgument(
-                level != GeographicLevel.NATIONAL || regionCode.isEmpty() && regionName.isEmpty(),
+                level != GeographicLevel.NATIONAL || (regionCode.isEmpty() && regionName.isEmpty()),
                 "England must have no region: '%s'",
                 regionCode);
         checkArgument(level != GeographicLevel.REGIONAL || !regionCode.isEmpty(), "region must have a code");
@@ -61,7 +61,7 @@ public record Area(
                 "an authority, and nothing else, must have a number: '%s'",
                 oldLaCode);
         checkArgument(
-                isAuthority || newLaCode.isEmpty() && laName.isEmpty(),
+                isAuthority || (newLaCode.isEmpty() && laName.isEmpty()),
                 "only an authority must have a code and name: '%s'",
                 newLaCode);
     }
@@ -141,25 +141,26 @@ public record Area(
     public boolean contains(Area other) {
         return switch (level) {
             case NATIONAL -> true;
-            case REGIONAL ->
-                regionCode.equals(other.regionCode) || partOfLondon(other).contains(regionCode);
+            case REGIONAL -> regionCode.equals(other.regionCode) || containsInLondon(other);
             case LOCAL_AUTHORITY -> oldLaCode.equals(other.oldLaCode);
         };
     }
 
-    /** The codes of London and of the part of it that an area is or lies in; none elsewhere. */
-    private static ImmutableList<String> partOfLondon(Area area) {
+    /** Whether this is London or a part of it, and another area is that part or lies in it. */
+    private boolean containsInLondon(Area other) {
         for (LondonPart part : LondonPart.values()) {
-            boolean isThere = part.code().equals(area.regionCode)
-                    || LocalAuthority.ofDfeNumber(area.oldLaCode)
-                            .toOptional()
-                            .flatMap(LocalAuthority::londonPart)
-                            .equals(Optional.of(part));
-            if (isThere) {
-                return ImmutableList.of(part.code(), Region.LONDON.code());
+            if (regionCode.equals(part.code()) || regionCode.equals(Region.LONDON.code())) {
+                boolean isThere = part.code().equals(other.regionCode)
+                        || LocalAuthority.ofDfeNumber(other.oldLaCode)
+                                .toOptional()
+                                .flatMap(LocalAuthority::londonPart)
+                                .equals(Optional.of(part));
+                if (isThere) {
+                    return true;
+                }
             }
         }
-        return ImmutableList.of();
+        return false;
     }
 
     /**

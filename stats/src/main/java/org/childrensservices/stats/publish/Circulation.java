@@ -161,7 +161,7 @@ final class Circulation {
                     }
                     boolean shut = arc.room(forward) == 0;
                     // An arc of nothing can only be opened to hold more.
-                    if (shut && (!forward && arc.flow == 0 || arc.least < arc.most)) {
+                    if (shut && ((!forward && arc.flow == 0) || arc.least < arc.most)) {
                         continue;
                     }
                     long there = distance[node] + (shut ? cost[i] : 0);

@@ -2,9 +2,10 @@ package org.childrensservices.stats.publish;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.childrensservices.core.time.ReportingYear;
@@ -15,13 +16,20 @@ import org.childrensservices.core.value.Reason;
  * Counts of several years, each with the population of which it is published as a rate, so that a change of vintage in
  * the populations cannot pass for a change in the rate: Westminster's looked-after children went from 204 to 210
  * between two years, and its published rate from 45 to 63.
+ *
+ * @param points the years, in order
  */
-public final class RateSeries {
-
-    private final ImmutableSortedMap<ReportingYear, Point> points;
-
-    private RateSeries(ImmutableSortedMap<ReportingYear, Point> points) {
-        this.points = points;
+public record RateSeries(ImmutableList<Point> points) {
+    /**
+     * Checks the order.
+     *
+     * @param points the years, in order and each once
+     */
+    public RateSeries {
+        checkArgument(
+                Comparators.isInStrictOrder(points, Comparator.comparing(Point::year)),
+                "years must be in order and each once: %s",
+                points);
     }
 
     /**
@@ -50,20 +58,12 @@ public final class RateSeries {
     /**
      * Returns a series.
      *
-     * @param points its years, each once
+     * @param points its years in any order, each once
      * @return the series
-     * @throws IllegalArgumentException if a year is given twice
      */
-    public static RateSeries of(Iterable<Point> points) {
-        ImmutableSortedMap.Builder<ReportingYear, Point> years =
-                new ImmutableSortedMap.Builder<>(Comparator.naturalOrder());
-        points.forEach(point -> years.put(point.year(), point));
-        return new RateSeries(years.buildOrThrow());
-    }
-
-    /** {@return the years in order} */
-    public ImmutableList<Point> points() {
-        return points.values().asList();
+    public static RateSeries of(Collection<Point> points) {
+        return new RateSeries(
+                points.stream().sorted(Comparator.comparing(Point::year)).collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -76,16 +76,16 @@ public final class RateSeries {
         ImmutableSortedSet.Builder<ReportingYear> breaks = ImmutableSortedSet.naturalOrder();
         for (int i = 1; i < points.size(); i++) {
             if (whyNotComparable(i).isPresent()) {
-                breaks.add(points().get(i).year());
+                breaks.add(points.get(i).year());
             }
         }
         return breaks.build();
     }
 
     private Optional<Reason> whyNotComparable(int next) {
-        return points().get(next - 1)
+        return points.get(next - 1)
                 .population()
-                .whyNotComparable(points().get(next).population());
+                .whyNotComparable(points.get(next).population());
     }
 
     /**
@@ -104,19 +104,9 @@ public final class RateSeries {
         return Outcome.of(this);
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof RateSeries series && points.equals(series.points);
-    }
-
-    @Override
-    public int hashCode() {
-        return points.hashCode();
-    }
-
     /** {@return the years with their counts and populations} */
     @Override
     public String toString() {
-        return points().toString();
+        return points.toString();
     }
 }

@@ -144,6 +144,9 @@ class AreaTest {
         assertThat(whole.vintageBreaks()).isEmpty();
         assertThat(whole.inOneVintage().orElseThrow()).isEqualTo(whole);
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> RateSeries.of(List.of(after, after)))
+                .withMessageStartingWith("years must be in order and each once");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Point(year, 1, new PopulationEstimate(2018, 33_326, "Census 2021")))
                 .withMessage("a rate of 2017-18 takes the population of mid-2017, not of mid-2018");
         assertThatIllegalArgumentException()

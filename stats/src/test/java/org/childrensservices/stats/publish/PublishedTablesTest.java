@@ -368,7 +368,7 @@ class PublishedTablesTest {
                 .isEmpty();
     }
 
-    /** The Interactive Tool prints the accommodation total beside a percentage of the larger activity total. */
+    /** What is not known of accommodation is no denominator of activity, though the two differ by few. */
     @Test
     void careLeaversHaveTwoDenominators() {
         int fromActivity = 0;
@@ -389,9 +389,9 @@ class PublishedTablesTest {
                 fromAccommodation += isPercent(count.get(), accommodation.get(), percent.get()) ? 1 : 0;
             }
         }
-        assertThat(both).isEqualTo(1_505);
-        assertThat(fromActivity).isEqualTo(1_505);
-        assertThat(fromAccommodation).isEqualTo(868);
+        assertThat(both).isEqualTo(1_504);
+        assertThat(fromActivity).isEqualTo(1_504);
+        assertThat(fromAccommodation).isEqualTo(1_173);
     }
 
     private static boolean isPercent(BigDecimal count, BigDecimal of, BigDecimal percent) {
