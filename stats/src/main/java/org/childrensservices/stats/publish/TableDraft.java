@@ -87,12 +87,12 @@ public final class TableDraft {
      * keeps its 0%.
      *
      * @param rule what is hidden and how counts are rounded
-     * @param percentages how percentages are rounded, which come from the counts before they are rounded
+     * @param rounding how percentages are rounded, which come from the counts before they are rounded
      * @return the table, of the indicators {@code number} and {@code percentage}
      */
-    public PublicationTable publish(PublicationRule rule, Rounding percentages) {
+    public PublicationTable publish(PublicationRule rule, Rounding rounding) {
         ImmutableList.Builder<PublicationRow> rows = ImmutableList.builder();
-        counts.forEach((place, of) -> addRows(rows, place, of, rule, percentages));
+        counts.forEach((place, of) -> addRows(rows, place, of, rule, rounding));
         return new PublicationTable(filters, ImmutableList.of(NUMBER, PERCENTAGE), rows.build());
     }
 
@@ -101,7 +101,7 @@ public final class TableDraft {
             Place place,
             Map<ImmutableList<String>, Long> of,
             PublicationRule rule,
-            Rounding percentages) {
+            Rounding rounding) {
         List<ImmutableList<String>> lines = filters.size() == 1 ? ImmutableList.of(ImmutableList.of()) : categories(0);
         List<ImmutableList<String>> columns = categories(filters.size() - 1);
         List<List<Long>> inner = lines.stream()
@@ -130,7 +130,7 @@ public final class TableDraft {
                                         ? Cell.of(rule.countRounding().round(count))
                                         : Cell.of(PublishedSymbol.CONFIDENTIAL),
                                 shown && (totalShown || count == 0)
-                                        ? percentage(count, total, percentages)
+                                        ? percentage(count, total, rounding)
                                         : Cell.of(PublishedSymbol.CONFIDENTIAL))));
             }
         }
