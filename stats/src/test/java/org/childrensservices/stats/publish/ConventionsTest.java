@@ -1,5 +1,6 @@
 package org.childrensservices.stats.publish;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -53,7 +54,11 @@ class ConventionsTest {
         /** Both to one decimal, at all levels. */
         FULL_TIME,
         /** The count exactly and the denominator to one decimal, at all levels. */
-        FULL_TIME_DENOMINATOR
+        FULL_TIME_DENOMINATOR;
+
+        boolean areFullTime() {
+            return this == FULL_TIME || this == FULL_TIME_DENOMINATOR;
+        }
     }
 
     /** A measure of {@code conventions_checks.csv} and where its parts stand. */
@@ -289,7 +294,7 @@ class ConventionsTest {
         }
 
         private boolean areRounded() {
-            return measure.parts.ordinal() >= Parts.FULL_TIME.ordinal()
+            return measure.parts.areFullTime()
                     || (measure.parts != Parts.HEADCOUNTS && !PublishedData.isAuthority(row));
         }
 
@@ -366,7 +371,7 @@ class ConventionsTest {
                 elsewhere.add(check.getField("source"));
                 continue;
             }
-            String level = LEVELS.get(check.getField("level"));
+            String level = checkNotNull(LEVELS.get(check.getField("level")));
             List<Value> values = values(
                     measure.get(),
                     level,
@@ -408,7 +413,7 @@ class ConventionsTest {
         List<String> notReproduced = new ArrayList<>();
         for (NamedCsvRecord check : PublishedData.reference("conventions_checks.csv")) {
             measure(check).ifPresent(measure -> {
-                String level = LEVELS.get(check.getField("level"));
+                String level = checkNotNull(LEVELS.get(check.getField("level")));
                 for (Value value : values(
                         measure,
                         level,
@@ -509,7 +514,7 @@ class ConventionsTest {
                         || Stream.concat(Stream.of(value.measure.numerator), value.measure.denominator.stream())
                                 .allMatch(column -> isKnown(row, column)));
         return allAreKnown
-                && value.measure.parts.ordinal() >= Parts.FULL_TIME.ordinal()
+                && value.measure.parts.areFullTime()
                 && value.isWithin(
                         BigDecimal.valueOf(total.ratedNumerator(), 1),
                         BigDecimal.valueOf(total.ratedDenominator(), 1).divide(value.days),
@@ -566,7 +571,9 @@ class ConventionsTest {
         assertThat(PublishedData.reference("conventions_checks.csv"))
                 .hasSize(204)
                 .allSatisfy(check -> assertThat(SeriesConventions.EDITION_APRIL_2026
-                                .rounding(series.get(check.getField("source")), Long.parseLong(check.getField("scale")))
+                                .rounding(
+                                        checkNotNull(series.get(check.getField("source"))),
+                                        Long.parseLong(check.getField("scale")))
                                 .orElseThrow())
                         .isEqualTo(Rounding.halfUp(Integer.parseInt(check.getField("dp")))));
     }

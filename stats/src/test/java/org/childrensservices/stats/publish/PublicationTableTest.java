@@ -67,12 +67,13 @@ class PublicationTableTest {
                         + "Looked after,4120,56\n"
                         + "2024,Reporting year,Local authority,E92000001,England,E12000007,London,E09000033,213,"
                         + "Westminster,Looked after,c,-1.5\n");
-        assertThat(table.toMarkdown())
-                .isEqualTo("| period | area | cla_group | number | rate_per_10000 |\n"
-                        + "| --- | --- | --- | --: | --: |\n"
-                        + "| 2024 | England | Looked after | 83630 | 70 |\n"
-                        + "| 2024 | Inner London | Looked after | 4120 | 56 |\n"
-                        + "| 2024 | Westminster | Looked after | c | -1.5 |\n");
+        assertThat(table.toMarkdown()).isEqualTo("""
+                        | period | area | cla_group | number | rate_per_10000 |
+                        | --- | --- | --- | --: | --: |
+                        | 2024 | England | Looked after | 83630 | 70 |
+                        | 2024 | Inner London | Looked after | 4120 | 56 |
+                        | 2024 | Westminster | Looked after | c | -1.5 |
+                        """);
         assertThat(table).hasToString("3 rows of [number, rate_per_10000] by [cla_group]");
         assertThat(table.cell(table.rows().get(2), "number")).hasToString("c");
         assertThatIllegalArgumentException()
@@ -234,15 +235,16 @@ class PublicationTableTest {
     @Test
     void draftIsPublishedWithWhatProtectsIt() {
         PublicationTable table = placements().publish(PublicationRule.standard(), Rounding.WHOLE);
-        assertThat(table.toMarkdown())
-                .isEqualTo("| period | area | placement | number | percentage |\n"
-                        + "| --- | --- | --- | --: | --: |\n"
-                        + "| 2024 | Westminster | Foster care | 140 | 73 |\n"
-                        + "| 2024 | Westminster | Children's home | 41 | 21 |\n"
-                        + "| 2024 | Westminster | Secure unit | c | c |\n"
-                        + "| 2024 | Westminster | Placed for adoption | c | c |\n"
-                        + "| 2024 | Westminster | Mother and baby unit | 0 | 0 |\n"
-                        + "| 2024 | Westminster | Total | 191 | 100 |\n");
+        assertThat(table.toMarkdown()).isEqualTo("""
+                        | period | area | placement | number | percentage |
+                        | --- | --- | --- | --: | --: |
+                        | 2024 | Westminster | Foster care | 140 | 73 |
+                        | 2024 | Westminster | Children's home | 41 | 21 |
+                        | 2024 | Westminster | Secure unit | c | c |
+                        | 2024 | Westminster | Placed for adoption | c | c |
+                        | 2024 | Westminster | Mother and baby unit | 0 | 0 |
+                        | 2024 | Westminster | Total | 191 | 100 |
+                        """);
         assertThat(table.disclosures("number", UP_TO_5).orElseThrow()).isEmpty();
     }
 
