@@ -2,6 +2,7 @@ package org.childrensservices.examples;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.childrensservices.core.place.AreaCode;
 import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.place.Region;
 import org.childrensservices.core.time.ReportingYear;
@@ -98,7 +99,7 @@ public final class WhatMayWePublish {
     /** A region beside the council, and the year before. */
     private static void printBeside(PrintStream out) {
         AreaTotal region = AreaTotal.of(
-                Area.of(Region.NORTH_EAST),
+                AreaCode.of(Region.NORTH_EAST),
                 List.of(
                         new AuthorityCount(LocalAuthority.ofDfeNumber("390").orElseThrow(), 431, 39_100, false),
                         new AuthorityCount(LocalAuthority.ofDfeNumber("393").orElseThrow(), 244, 29_400, false),

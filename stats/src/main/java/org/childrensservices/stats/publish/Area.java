@@ -5,14 +5,12 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Optional;
+import org.childrensservices.core.place.AreaCode;
 import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.place.LondonPart;
 import org.childrensservices.core.place.OnsCode;
 import org.childrensservices.core.place.Region;
 import org.childrensservices.core.value.Outcome;
-import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
 
 /**
@@ -133,55 +131,16 @@ public record Area(
     }
 
     /**
-     * Tells whether another area lies within this one, or is the same.
+     * Returns the code by which the area is joined, added up and told from others.
      *
-     * @param other the other area
-     * @return whether all that is counted there is counted here
+     * @return the code; none with the code {@link ReasonCode#NOT_AVAILABLE} if no area of England has it
      */
-    public boolean contains(Area other) {
+    public Outcome<AreaCode> code() {
         return switch (level) {
-            case NATIONAL -> true;
-            case REGIONAL -> regionCode.equals(other.regionCode) || containsInLondon(other);
-            case LOCAL_AUTHORITY -> oldLaCode.equals(other.oldLaCode);
+            case NATIONAL -> Outcome.of(AreaCode.ENGLAND);
+            case REGIONAL -> AreaCode.parse(regionCode);
+            case LOCAL_AUTHORITY -> AreaCode.parse(oldLaCode);
         };
-    }
-
-    /** Whether this is London or a part of it, and another area is that part or lies in it. */
-    private boolean containsInLondon(Area other) {
-        for (LondonPart part : LondonPart.values()) {
-            if (regionCode.equals(part.code()) || regionCode.equals(Region.LONDON.code())) {
-                boolean isThere = part.code().equals(other.regionCode)
-                        || LocalAuthority.ofDfeNumber(other.oldLaCode)
-                                .toOptional()
-                                .flatMap(LocalAuthority::londonPart)
-                                .equals(Optional.of(part));
-                if (isThere) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Returns why the figures of areas cannot be added up: one lies within another, as the parts of London do within
-     * London, and would be counted twice.
-     *
-     * @param areas the areas
-     * @return the reason, with the code {@link ReasonCode#NOT_COMPARABLE}; empty if they can
-     */
-    public static Optional<Reason> whyNotSummable(Collection<Area> areas) {
-        ImmutableList<Area> all = ImmutableList.copyOf(areas);
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = 0; j < all.size(); j++) {
-                if (i != j && all.get(i).contains(all.get(j))) {
-                    return Optional.of(new Reason(
-                            ReasonCode.NOT_COMPARABLE,
-                            all.get(j).name() + " is within " + all.get(i).name() + ": a sum would count it twice"));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** {@return the name and the number or code, such as {@code "Westminster (213)"}} */

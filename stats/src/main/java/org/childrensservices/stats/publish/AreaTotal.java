@@ -4,10 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.childrensservices.core.place.AreaCode;
 import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.stats.measure.Cell;
 import org.childrensservices.stats.measure.Rounding;
@@ -17,7 +19,7 @@ import org.childrensservices.stats.measure.Rounding;
  * nearest ten; its rate comes from the sums themselves, without the authorities whose own rate is flagged.
  *
  * <pre>{@code
- * AreaTotal northEast = AreaTotal.of(Area.of(Region.NORTH_EAST), counts);
+ * AreaTotal northEast = AreaTotal.of(AreaCode.of(Region.NORTH_EAST), counts);
  * northEast.count();                                  // 2090, of 2,088
  * northEast.per(10_000, Rounding.WHOLE);              // from 2,088, not from 2,090
  * }</pre>
@@ -30,7 +32,7 @@ import org.childrensservices.stats.measure.Rounding;
  * @param leftOut the authorities that are flagged, in order of their number
  */
 public record AreaTotal(
-        Area area,
+        AreaCode area,
         long numerator,
         long denominator,
         long ratedNumerator,
@@ -69,15 +71,16 @@ public record AreaTotal(
      * @return the total
      * @throws IllegalArgumentException if an authority is given twice
      */
-    public static AreaTotal of(Area area, Collection<AuthorityCount> counts) {
+    public static AreaTotal of(AreaCode area, Collection<AuthorityCount> counts) {
         long numerator = 0;
         long denominator = 0;
         long ratedNumerator = 0;
         long ratedDenominator = 0;
+        ImmutableSet<LocalAuthority> within = ImmutableSet.copyOf(area.authorities());
         Set<LocalAuthority> seen = new HashSet<>();
         for (AuthorityCount count : counts) {
             checkArgument(seen.add(count.authority()), "authority must be given once: %s", count.authority());
-            if (area.contains(Area.of(count.authority()))) {
+            if (within.contains(count.authority())) {
                 numerator = Math.addExact(numerator, count.numerator());
                 denominator = Math.addExact(denominator, count.denominator());
                 if (!count.flagged()) {
@@ -93,7 +96,7 @@ public record AreaTotal(
                 ratedNumerator,
                 ratedDenominator,
                 counts.stream()
-                        .filter(count -> count.flagged() && area.contains(Area.of(count.authority())))
+                        .filter(count -> count.flagged() && within.contains(count.authority()))
                         .map(AuthorityCount::authority)
                         .sorted()
                         .collect(ImmutableList.toImmutableList()));
@@ -121,7 +124,7 @@ public record AreaTotal(
     /** {@return the area with its parts and whom the rate leaves out} */
     @Override
     public String toString() {
-        return area.name() + ": " + numerator + " of " + denominator
+        return area.label() + ": " + numerator + " of " + denominator
                 + (leftOut.isEmpty()
                         ? ""
                         : "; rate without "

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import org.childrensservices.core.place.AreaCode;
 import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.place.LondonPart;
 import org.childrensservices.core.place.Region;
@@ -24,36 +25,17 @@ class AreaTest {
     }
 
     @Test
-    void areasLieWithinEachOther() {
-        Area camden = Area.of(authority("202"));
-        Area gateshead = Area.of(authority("390"));
-        assertThat(Area.england().contains(gateshead)).isTrue();
-        assertThat(Area.of(Region.LONDON).contains(camden)).isTrue();
-        assertThat(Area.of(Region.LONDON).contains(Area.of(LondonPart.OUTER))).isTrue();
-        assertThat(Area.of(LondonPart.INNER).contains(camden)).isTrue();
-        assertThat(Area.of(LondonPart.OUTER).contains(camden)).isFalse();
-        assertThat(Area.of(LondonPart.OUTER).contains(Area.of(Region.LONDON))).isFalse();
-        assertThat(Area.of(Region.NORTH_EAST).contains(gateshead)).isTrue();
-        assertThat(Area.of(Region.NORTH_EAST).contains(camden)).isFalse();
-        assertThat(Area.of(Region.NORTH_EAST).contains(Area.england())).isFalse();
-        assertThat(camden.contains(camden)).isTrue();
-        assertThat(camden.contains(gateshead)).isFalse();
-        assertThat(camden.contains(Area.of(Region.LONDON))).isFalse();
-        // Files that give an authority of London the code of its part.
-        Area byPart =
-                new Area(GeographicLevel.LOCAL_AUTHORITY, "E13000001", "Inner London", "E09000007", "202", "Camden");
-        assertThat(Area.of(Region.LONDON).contains(byPart)).isTrue();
-        assertThat(Area.of(LondonPart.INNER).contains(byPart)).isTrue();
-    }
-
-    @Test
-    void sumCountsNothingTwice() {
-        assertThat(Area.whyNotSummable(List.of(Area.of(Region.LONDON), Area.of(LondonPart.INNER)))
-                        .orElseThrow())
-                .hasToString("Inner London is within London: a sum would count it twice (NOT_COMPARABLE)");
-        assertThat(Area.whyNotSummable(List.of(Area.england(), Area.england()))).isPresent();
-        assertThat(Area.whyNotSummable(List.of(Area.of(LondonPart.INNER), Area.of(LondonPart.OUTER))))
-                .isEmpty();
+    void areasAreJoinedByTheirCodes() {
+        assertThat(Area.england().code().orElseThrow()).isEqualTo(AreaCode.ENGLAND);
+        assertThat(Area.of(LondonPart.INNER).code().orElseThrow()).isEqualTo(AreaCode.of(LondonPart.INNER));
+        assertThat(Area.of(authority("202")).code().orElseThrow()).isEqualTo(AreaCode.of(authority("202")));
+        assertThat(new Area(GeographicLevel.LOCAL_AUTHORITY, "E12000007", "London", "", "314 / 318", "Kingston")
+                        .code()
+                        .orElseThrow()
+                        .kind())
+                .isEqualTo(AreaCode.Kind.JOINT_RETURN);
+        assertThat(new Area(GeographicLevel.REGIONAL, "E12000099", "Nowhere", "", "", "").code().isPresent())
+                .isFalse();
     }
 
     @Test
@@ -112,17 +94,17 @@ class AreaTest {
                 new AuthorityCount(authority("390"), 31, 1_000, true),
                 new AuthorityCount(authority("391"), 104, 2_000, false),
                 new AuthorityCount(authority("202"), 7, 500, false));
-        AreaTotal northEast = AreaTotal.of(Area.of(Region.NORTH_EAST), counts);
+        AreaTotal northEast = AreaTotal.of(AreaCode.of(Region.NORTH_EAST), counts);
         assertThat(northEast).hasToString("North East: 135 of 3000; rate without Gateshead");
         assertThat(northEast.count()).hasToString("140");
         assertThat(northEast.per(100, Rounding.ONE_DECIMAL)).hasToString("5.2");
-        AreaTotal inner = AreaTotal.of(Area.of(LondonPart.INNER), counts);
+        AreaTotal inner = AreaTotal.of(AreaCode.of(LondonPart.INNER), counts);
         assertThat(inner).hasToString("Inner London: 7 of 500");
         assertThat(inner.per(100, Rounding.ONE_DECIMAL)).hasToString("1.4");
-        assertThat(AreaTotal.of(Area.of(Region.SOUTH_WEST), counts).per(100, Rounding.WHOLE))
+        assertThat(AreaTotal.of(AreaCode.of(Region.SOUTH_WEST), counts).per(100, Rounding.WHOLE))
                 .hasToString("z");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AreaTotal.of(Area.england(), List.of(counts.get(0), counts.get(0))))
+                .isThrownBy(() -> AreaTotal.of(AreaCode.ENGLAND, List.of(counts.get(0), counts.get(0))))
                 .withMessage("authority must be given once: Gateshead (390)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AuthorityCount(authority("390"), -1, 3, false))

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.stats.measure.Cell;
 import org.childrensservices.stats.measure.Rounding;
 import org.junit.jupiter.api.Test;
@@ -482,11 +483,12 @@ class ConventionsTest {
     }
 
     private static List<NamedCsvRecord> authoritiesOf(Value value) {
-        Area area = PublishedData.area(value.row);
+        ImmutableSet<LocalAuthority> within =
+                ImmutableSet.copyOf(PublishedData.area(value.row).authorities());
         return PublishedData.read(value.measure.file).stream()
                 .filter(value.measure.rows.and(PublishedData::isAuthority))
                 .filter(PublishedData.has("year", value.row.getField("year")))
-                .filter(row -> area.contains(PublishedData.area(row)))
+                .filter(row -> within.contains(PublishedData.authority(row)))
                 .toList();
     }
 

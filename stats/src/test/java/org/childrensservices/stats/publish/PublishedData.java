@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
+import org.childrensservices.core.place.AreaCode;
 import org.childrensservices.core.place.LocalAuthority;
-import org.childrensservices.core.place.LondonPart;
-import org.childrensservices.core.place.Region;
 import org.childrensservices.stats.measure.Cell;
 
 /** Published statistics, which stand outside the project: where the system property {@code childrens.shared} says. */
@@ -63,25 +62,11 @@ final class PublishedData {
         return row -> row.getField(column).equals(text);
     }
 
-    /** The area of a row; of two authorities that report as one, that of the first. */
-    static Area area(NamedCsvRecord row) {
-        String code = row.getField("area_code");
-        if (isAuthority(row)) {
-            return Area.of(authority(row));
-        }
-        for (Region region : Region.values()) {
-            if (region.code().equals(code)) {
-                return Area.of(region);
-            }
-        }
-        for (LondonPart part : LondonPart.values()) {
-            if (part.code().equals(code)) {
-                return Area.of(part);
-            }
-        }
-        return Area.england();
+    static AreaCode area(NamedCsvRecord row) {
+        return AreaCode.parse(row.getField("area_code")).orElseThrow();
     }
 
+    /** The authority of a row; of two that report as one, the first. */
     static LocalAuthority authority(NamedCsvRecord row) {
         return LocalAuthority.ofDfeNumber(row.getField("area_code").substring(0, 3))
                 .orElseThrow();
