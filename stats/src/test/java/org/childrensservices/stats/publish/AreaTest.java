@@ -34,7 +34,9 @@ class AreaTest {
                         .orElseThrow()
                         .kind())
                 .isEqualTo(AreaCode.Kind.JOINT_RETURN);
-        assertThat(new Area(GeographicLevel.REGIONAL, "E12000099", "Nowhere", "", "", "").code().isPresent())
+        assertThat(new Area(GeographicLevel.REGIONAL, "E12000099", "Nowhere", "", "", "")
+                        .code()
+                        .isPresent())
                 .isFalse();
     }
 
