@@ -52,6 +52,7 @@ import org.childrensservices.core.person.Upn;
 import org.childrensservices.core.place.AreaCode;
 import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.place.LocalityId;
+import org.childrensservices.core.place.LondonPart;
 import org.childrensservices.core.place.OnsCode;
 import org.childrensservices.core.placement.CategoryOfNeed;
 import org.childrensservices.core.placement.Episode;
@@ -98,11 +99,23 @@ import org.childrensservices.stats.indicator.IndicatorEngine;
 import org.childrensservices.stats.indicator.IndicatorTotals;
 import org.childrensservices.stats.indicator.LookedAfter;
 import org.childrensservices.stats.indicator.SocialWorker;
+import org.childrensservices.stats.measure.Cell;
 import org.childrensservices.stats.measure.ConfidenceLevel;
+import org.childrensservices.stats.publish.Area;
 import org.childrensservices.stats.publish.Attainability;
 import org.childrensservices.stats.publish.Basis;
+import org.childrensservices.stats.publish.Disclosure;
 import org.childrensservices.stats.publish.FigureCheck;
+import org.childrensservices.stats.publish.PopulationEstimate;
+import org.childrensservices.stats.publish.PublicationRow;
+import org.childrensservices.stats.publish.PublicationTable;
 import org.childrensservices.stats.publish.PublishedFigure;
+import org.childrensservices.stats.publish.PublishedGrid;
+import org.childrensservices.stats.publish.RateSeries;
+import org.childrensservices.stats.publish.SuppressedGrid;
+import org.childrensservices.stats.publish.Suppression;
+import org.childrensservices.stats.publish.TableReading;
+import org.childrensservices.stats.publish.TablePeriod;
 import org.childrensservices.stats.rate.Rate;
 import org.childrensservices.stats.trend.Change;
 import org.childrensservices.stats.trend.QuotedChange;
@@ -137,6 +150,21 @@ final class ExampleValues {
             .flows(CashFlows.pounds(3))
             .agency("Local authority")
             .unitCostCode("SS1.0")
+            .build();
+
+    private static final Area WESTMINSTER =
+            Area.of(LocalAuthority.ofDfeNumber("213").orElseThrow());
+
+    private static final TablePeriod YEAR = TablePeriod.of(ReportingYear.ending(2024));
+
+    private static final RateSeries.Point POINT =
+            new RateSeries.Point(ReportingYear.ending(2024), 3, new PopulationEstimate(2023, 29_400, "Census 2021"));
+
+    private static final SuppressedGrid GRID = Suppression.upTo(5).grid(List.of(List.of(3L, 20L), List.of(12L, 15L)));
+
+    private static final PublicationTable TABLE = PublicationTable.of("number")
+            .by("sex")
+            .add(YEAR, WESTMINSTER, List.of("Male"), Cell.of(7))
             .build();
 
     /** Examples of the types that are not made of any values of the types of their parts. */
@@ -342,6 +370,19 @@ final class ExampleValues {
                             QuotedChange.class,
                             QuotedChange.from(QuotedFigure.percent("12.3")).to(QuotedFigure.percent("9")))
                     .putAll(FigureCheck.class, FigureCheck.stated("60 hubs"))
+                    .putAll(Area.class, Area.of(LondonPart.INNER), Area.england(), WESTMINSTER)
+                    .putAll(TablePeriod.class, YEAR)
+                    .putAll(Disclosure.class, new Disclosure(0, 1, Range.closed(0L, 1L)))
+                    .putAll(RateSeries.Point.class, POINT)
+                    .putAll(RateSeries.class, RateSeries.of(List.of(POINT)))
+                    .putAll(PublishedGrid.class, GRID.published())
+                    .putAll(SuppressedGrid.class, GRID)
+                    .putAll(PublicationTable.class, TABLE)
+                    .putAll(PublicationRow.class, TABLE.rows().get(0))
+                    .putAll(
+                            TableReading.class,
+                            new TableReading(
+                                    TABLE, ImmutableList.of(ImmutableList.of("c7")), ImmutableList.of(FINDING)))
                     .build();
 
     private ExampleValues() {}

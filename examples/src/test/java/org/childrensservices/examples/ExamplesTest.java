@@ -217,6 +217,14 @@ class ExamplesTest {
     }
 
     @Test
+    void whatMayWePublish() {
+        assertThat(printed(WhatMayWePublish::print))
+                .contains("would disclose:\n2024, South Tyneside, 0 to 4, Children's home: is 2\n")
+                .contains("discloses 0 of them:\n")
+                .contains("| 2024 | South Tyneside | 0 to 4 | Foster care | c | c |\n");
+    }
+
+    @Test
     void funnelOfAuthorities() {
         assertThat(printed(FunnelOfAuthorities::print))
                 .contains("24 authorities together: 44.0 per 10,000 (6,226 of 1,415,500; 95% 42.9 to 45.1, Byar)")

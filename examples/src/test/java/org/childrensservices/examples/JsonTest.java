@@ -120,6 +120,8 @@ import org.childrensservices.stats.indicator.PlacementMix;
 import org.childrensservices.stats.indicator.SocialWorkers;
 import org.childrensservices.stats.publish.FigureCheck;
 import org.childrensservices.stats.publish.PublicationRule;
+import org.childrensservices.stats.publish.SeriesConventions;
+import org.childrensservices.stats.publish.TableDraft;
 import org.childrensservices.stats.rate.ContrastColumn;
 import org.childrensservices.stats.rate.CountLimits;
 import org.childrensservices.stats.rate.EstimateColumn;
@@ -236,6 +238,7 @@ class JsonTest {
                             TheilSenCalculator.class)
                     .putAll(
                             "a step on the way to a value",
+                            TableDraft.class,
                             ChangeCalculator.ProportionBaseline.class,
                             ChangeReportCalculator.ProportionBaseline.class,
                             ChangeReportCalculator.QuotedBaseline.class,
@@ -342,6 +345,7 @@ class JsonTest {
                             CountedAreas.class,
                             LaitTable.class,
                             NeighbourModel.class,
+                            SeriesConventions.class,
                             Overdispersion.class,
                             Ranking.class)
                     .putAll(

@@ -86,6 +86,19 @@ public record Suppression(long greatest) {
         return row;
     }
 
+    /**
+     * Hides counts in a table of rows and columns that is printed with its totals, and further counts and totals, so
+     * that nothing more can be worked out of a small count than that it is one: by the totals alone each can still be
+     * any count from 1 to the greatest that is hidden. No other cell is hidden in vain. A total that is small is hidden
+     * too.
+     *
+     * @param counts the counts in rows, equally long, none negative; a single row is a list with its total
+     * @return the table with its totals
+     */
+    public SuppressedGrid grid(List<? extends List<Long>> counts) {
+        return GridSuppression.suppress(counts, this);
+    }
+
     private Treatment[] primary(List<Long> counts) {
         return counts.stream()
                 .peek(count -> checkArgument(count >= 0, "count must not be negative: %s", count))

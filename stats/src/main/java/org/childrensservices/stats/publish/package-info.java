@@ -12,7 +12,12 @@
  * }</pre>
  *
  * <p>Whether a row of several cells is protected is another question than whether each cell is: a
- * {@link org.childrensservices.stats.publish.PublishedRow row} answers it.
+ * {@link org.childrensservices.stats.publish.PublishedRow row} answers it, and for rows and columns together a
+ * {@link org.childrensservices.stats.publish.PublishedGrid grid}. What leaves is a
+ * {@link org.childrensservices.stats.publish.PublicationTable table}, made from counts by a
+ * {@link org.childrensservices.stats.publish.TableDraft draft}, with
+ * {@link org.childrensservices.stats.publish.AreaTotal totals} of regions and England that are not sums of rounded
+ * figures.
  */
 @NullMarked
 package org.childrensservices.stats.publish;
