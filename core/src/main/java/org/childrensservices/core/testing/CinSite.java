@@ -2,7 +2,6 @@ package org.childrensservices.core.testing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import org.childrensservices.core.time.ReportingYear;
@@ -51,7 +50,7 @@ record CinSite(Element element, ReportingYear year) {
     }
 
     String text(String field) {
-        return Iterables.getFirst(texts(field), "");
+        return texts(field).stream().findFirst().orElse("");
     }
 
     boolean has(String field) {

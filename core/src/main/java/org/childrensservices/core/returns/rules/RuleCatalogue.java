@@ -12,7 +12,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Ordering;
 import com.google.common.collect.Range;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
@@ -53,13 +52,19 @@ public final class RuleCatalogue<R extends CheckedReturn> {
      * @return the rules
      */
     public RuleBook<R> forYear(ReportingYear year) {
-        ReportingYear of =
-                Ordering.natural().max(known.lowerEndpoint(), Ordering.natural().min(known.upperEndpoint(), year));
+        ReportingYear of = rulesOf(year);
         return new RuleBook<>(
                 year,
                 of,
                 ImmutableMap.copyOf(
                         Maps.filterValues(rules, rule -> rule.inForce().contains(of))));
+    }
+
+    private ReportingYear rulesOf(ReportingYear year) {
+        if (known.contains(year)) {
+            return year;
+        }
+        return year.compareTo(known.lowerEndpoint()) < 0 ? known.lowerEndpoint() : known.upperEndpoint();
     }
 
     /** {@return all rules, in the order of the list} */

@@ -173,7 +173,7 @@ final class ChildRules {
                 "8535Q",
                 DEATH,
                 "a stillbirth, with an expected date and no other, is queried too",
-                row -> row.has(DEATH) && !row.has(BIRTH) || row.isBefore(DEATH, row.day(BIRTH)));
+                row -> (row.has(DEATH) && !row.has(BIRTH)) || row.isBefore(DEATH, row.day(BIRTH)));
         child(rules, "8545Q", DEATH, row -> row.day(DEATH).isPresent() && !row.inYear(DEATH));
         child(
                 rules,

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.childrensservices.core.returns.RawBlock;
 import org.childrensservices.core.returns.Reading;
@@ -30,7 +29,7 @@ public final class CinReturn implements CheckedReturn {
     private CinReturn(ReportingYear year, Readings<CinBlock> readings) {
         this.year = checkNotNull(year, "year");
         ImmutableListMultimap.Builder<CinTable, CinRow> all = ImmutableListMultimap.builder();
-        Map<RawBlock, CinRow> byBlock = new IdentityHashMap<>();
+        IdentityHashMap<RawBlock, CinRow> byBlock = new IdentityHashMap<>();
         for (Reading<CinBlock> reading : readings.rows()) {
             if (reading.raw() instanceof RawBlock block) {
                 CinTable.titled(block.table()).ifPresent(table -> {

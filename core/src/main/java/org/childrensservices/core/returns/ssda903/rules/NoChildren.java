@@ -1,13 +1,28 @@
 package org.childrensservices.core.returns.ssda903.rules;
 
+import com.google.common.collect.ImmutableList;
 import org.childrensservices.core.returns.Assembler;
+import org.childrensservices.core.returns.Assembly;
+import org.childrensservices.core.returns.Reading;
 
-/** Tables that tell of no child. */
-final class NoChildren {
+/** Makes no children of the rows of a table that tells of none; not thread-safe. */
+final class NoChildren<R> implements Assembler<R> {
 
-    private NoChildren() {}
+    private long rows;
 
-    static <R> Assembler<R> assembler() {
-        throw new UnsupportedOperationException("the table must be read row by row, for it tells of no child");
+    @Override
+    public void accept(Reading<R> reading) {
+        rows++;
+    }
+
+    @Override
+    public Assembly assemble() {
+        return Assembly.builder()
+                .children(ImmutableList.of())
+                .findings(ImmutableList.of())
+                .rows(rows)
+                .used(0)
+                .merged(0)
+                .build();
     }
 }

@@ -69,7 +69,7 @@ final class PlaceRules {
                 PL_POST,
                 DERIVED,
                 row -> isCare(row)
-                        && (row.has(PL_DISTANCE) && stated(row).isEmpty()
+                        && ((row.has(PL_DISTANCE) && stated(row).isEmpty())
                                 || distance(row)
                                         .filter(miles -> miles.signum() < 0 || miles.compareTo(MOST_MILES) > 0)
                                         .isPresent()));

@@ -62,8 +62,8 @@ public final class PostcodeTable implements Postcodes {
      * @throws IOException if a source does not exist or cannot be read
      */
     public static PostcodeTable read(List<Path> sources) throws IOException {
-        Readings<Row> rows = ReturnReader.<Row>of(ImmutableList.of(TABLE), NoChildren::assembler)
-                .readAll(sources);
+        Readings<Row> rows =
+                ReturnReader.<Row>of(ImmutableList.of(TABLE), NoChildren::new).readAll(sources);
         ImmutableMap.Builder<String, PostcodePlace> places = ImmutableMap.builder();
         rows.typed(Row.class).forEach(row -> places.put(Postcodes.normalise(row.postcode.reveal()), row.place));
         return new PostcodeTable(places.buildKeepingLast(), rows.findings());

@@ -87,7 +87,7 @@ public final class ProviderRegister {
      */
     public static ProviderRegister read(List<Path> sources) throws IOException {
         Readings<RegisteredProvider> rows = ReturnReader.<RegisteredProvider>of(
-                        ImmutableList.of(TABLE), NoChildren::assembler)
+                        ImmutableList.of(TABLE), NoChildren::new)
                 .readAll(sources);
         return new ProviderRegister(rows.typed(RegisteredProvider.class), rows.findings());
     }
