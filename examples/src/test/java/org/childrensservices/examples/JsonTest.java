@@ -33,6 +33,7 @@ import org.childrensservices.core.returns.ReadingRules;
 import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.returns.ReturnReader;
 import org.childrensservices.core.returns.Table;
+import org.childrensservices.core.returns.WritingRules;
 import org.childrensservices.core.returns.XmlForm;
 import org.childrensservices.core.returns.XmlTables;
 import org.childrensservices.core.returns.cin.CinCensusReader;
@@ -41,6 +42,7 @@ import org.childrensservices.core.returns.cin.CinRules;
 import org.childrensservices.core.returns.cohort.CohortReader;
 import org.childrensservices.core.returns.ssda903.Ssda903Reader;
 import org.childrensservices.core.returns.ssda903.Ssda903Rules;
+import org.childrensservices.core.returns.ssda903.Ssda903Writer;
 import org.childrensservices.core.returns.ssda903.rules.ChildRows;
 import org.childrensservices.core.returns.ssda903.rules.ReturnRow;
 import org.childrensservices.core.returns.ssda903.rules.RuleBook;
@@ -270,8 +272,10 @@ class JsonTest {
                             ReturnReader.class,
                             Ssda903Reader.class,
                             Ssda903Rules.class,
+                            Ssda903Writer.class,
                             Table.class,
                             Table.Typing.class,
+                            WritingRules.class,
                             XmlTables.class,
                             XmlForm.class,
                             XmlForm.Recognition.class)
