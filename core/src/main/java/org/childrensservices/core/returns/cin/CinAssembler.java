@@ -23,7 +23,7 @@ final class CinAssembler implements Assembler<CinBlock> {
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
     /** What became of the blocks of the child that is being read, in which others may stand. */
-    private final Map<RawBlock, Versions<?>> open = new IdentityHashMap<>();
+    private final IdentityHashMap<RawBlock, Versions<?>> open = new IdentityHashMap<>();
 
     private long rows;
     private long apart;

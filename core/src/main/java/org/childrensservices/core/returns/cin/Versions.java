@@ -41,7 +41,7 @@ class Versions<T> {
 
     /** How many blocks were merged into others, here and inside. */
     long merged() {
-        return all.size() - 1;
+        return all.size() - 1L;
     }
 
     /**
