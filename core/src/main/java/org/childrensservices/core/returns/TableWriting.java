@@ -6,7 +6,6 @@ import com.google.common.collect.Multiset;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
-import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -42,28 +41,16 @@ final class TableWriting implements QuoteStrategy {
             }
         }
         TableWriting writing = new TableWriting(table, own.build());
-        try (CsvWriter csv = CsvWriter.builder()
+        CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .quoteStrategy(writing)
-                .build(leftOpen(out))) {
+                .build(out);
+        try {
             writing.write(csv);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private static Writer leftOpen(Writer out) {
-        return new FilterWriter(out) {
-            @Override
-            public void write(String text, int offset, int length) throws IOException {
-                out.write(text, offset, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        };
+        csv.flush();
     }
 
     private static List<Extra> extras(Layout layout) {
