@@ -34,6 +34,7 @@ import org.childrensservices.core.returns.ReadingRules;
 import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.returns.ReturnReader;
 import org.childrensservices.core.returns.Table;
+import org.childrensservices.core.returns.WritingRules;
 import org.childrensservices.core.returns.XmlForm;
 import org.childrensservices.core.returns.XmlTables;
 import org.childrensservices.core.returns.cin.CinCensusReader;
@@ -58,6 +59,7 @@ import org.childrensservices.core.returns.rules.Validation;
 import org.childrensservices.core.returns.rules.ValidationRule;
 import org.childrensservices.core.returns.ssda903.Ssda903Reader;
 import org.childrensservices.core.returns.ssda903.Ssda903Rules;
+import org.childrensservices.core.returns.ssda903.Ssda903Writer;
 import org.childrensservices.core.returns.ssda903.rules.ChildRows;
 import org.childrensservices.core.returns.ssda903.rules.PostcodeTable;
 import org.childrensservices.core.returns.ssda903.rules.Postcodes;
@@ -335,8 +337,10 @@ class JsonTest {
                             ReturnReader.class,
                             Ssda903Reader.class,
                             Ssda903Rules.class,
+                            Ssda903Writer.class,
                             Table.class,
                             Table.Typing.class,
+                            WritingRules.class,
                             XmlTables.class,
                             XmlForm.class,
                             XmlForm.Recognition.class)

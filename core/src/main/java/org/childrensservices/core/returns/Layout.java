@@ -2,6 +2,8 @@ package org.childrensservices.core.returns;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Where in a file the columns of its table are. */
 final class Layout {
@@ -51,6 +53,15 @@ final class Layout {
     /** The position in the file of a column of the table. */
     int position(int column) {
         return positions[column];
+    }
+
+    /** The positions in the file that belong to no column of the table, in order. */
+    ImmutableList<Integer> extraPositions() {
+        ImmutableSet<Integer> own = Arrays.stream(positions).boxed().collect(ImmutableSet.toImmutableSet());
+        return IntStream.range(0, headings.size())
+                .boxed()
+                .filter(position -> !own.contains(position))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Whether the cells at a position of the file are personal, as all are of which nothing is known. */

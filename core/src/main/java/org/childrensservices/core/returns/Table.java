@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +75,32 @@ public final class Table<T> {
     /** {@return the columns} */
     public ImmutableList<Column<?>> columns() {
         return columns;
+    }
+
+    /**
+     * Tells whether a row is one of this table. An element of an XML file of which nothing is known may be called as
+     * the table and is none.
+     *
+     * @param row the row
+     * @return whether it is
+     */
+    public boolean holds(RawRow row) {
+        return row instanceof TableRow raw && raw.isOf(this);
+    }
+
+    /**
+     * Writes the rows of the table among others as a CSV file: the headings in the order of the columns, then those of
+     * all columns that do not belong to the table, and under them what was read, quoted where it must be. A row of
+     * which it is not known what stands where is written as it was found; so is a line that could not be split, as its
+     * only cell. Reading what was written gives the same rows, up to the order of their cells and to blanks in the
+     * columns that other rows brought along.
+     *
+     * @param rows the rows, typed or kept raw; those of other tables are passed over
+     * @param out takes the text, in UTF-8 if it encodes; is left open
+     * @throws IOException if the text cannot be written
+     */
+    public void write(Iterable<? extends Reading<?>> rows, Writer out) throws IOException {
+        TableWriting.write(this, rows, out);
     }
 
     ImmutableSet<String> headings() {

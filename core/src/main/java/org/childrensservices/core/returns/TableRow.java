@@ -75,6 +75,20 @@ final class TableRow implements RawRow {
         return lines == null || position < 0 ? origin.at(heading) : new Origin(origin.file(), lines[position], heading);
     }
 
+    Layout layout() {
+        return layout;
+    }
+
+    /** Whether the row is one of a table, and not one of an element that happens to be called as the table. */
+    boolean isOf(Table<?> table) {
+        return layout.table().equals(table.name()) && layout.columns().equals(table.columns());
+    }
+
+    /** The texts of the cells in the order of the file. */
+    ImmutableList<String> texts() {
+        return ImmutableList.copyOf(cells);
+    }
+
     /** {@return whether there are as many cells as headings} */
     boolean isWhole() {
         return whole;
@@ -85,7 +99,8 @@ final class TableRow implements RawRow {
         return cells[position];
     }
 
-    private SourceText cell(int position) {
+    /** The cell at a position, personal or not. */
+    SourceText cell(int position) {
         return whole && !layout.isPersonal(position)
                 ? SourceText.of(cells[position])
                 : SourceText.personal(cells[position]);

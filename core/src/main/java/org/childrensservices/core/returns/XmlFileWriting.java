@@ -72,12 +72,12 @@ final class XmlFileWriting {
         line();
         String text = element.text().reveal();
         if (element.isStray()) {
-            xml.writeCharacters(text);
+            text(text);
         } else if (element.elements().isEmpty() && text.isEmpty()) {
             xml.writeEmptyElement(element.name());
         } else if (element.elements().isEmpty()) {
             xml.writeStartElement(element.name());
-            xml.writeCharacters(text);
+            text(text);
             xml.writeEndElement();
         } else {
             open(element.name());
@@ -103,6 +103,17 @@ final class XmlFileWriting {
         }
         placed.sort(Comparator.comparingInt(Placed::place));
         return placed;
+    }
+
+    /** Writes a text so that reading gives the same: a carriage return would be read as a line break. */
+    private void text(String text) throws XMLStreamException {
+        int from = 0;
+        for (int at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', from)) {
+            xml.writeCharacters(text.substring(from, at));
+            xml.writeEntityRef("#13");
+            from = at + 1;
+        }
+        xml.writeCharacters(text.substring(from));
     }
 
     private void open(String name) throws XMLStreamException {

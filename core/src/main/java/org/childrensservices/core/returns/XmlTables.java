@@ -7,9 +7,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.childrensservices.core.value.Finding;
 
 /**
  * The declaration of the XML form of a return that is otherwise a file for each table: which elements are the rows of
@@ -38,6 +41,7 @@ public final class XmlTables<R> {
     private final String key;
     private final ImmutableSet<String> keyHeadings;
     private final ImmutableMap<String, String> names;
+    private final ImmutableList<String> order;
     private final ImmutableList<Rows<R>> rows;
 
     private XmlTables(
@@ -47,6 +51,7 @@ public final class XmlTables<R> {
             String key,
             ImmutableSet<String> keyHeadings,
             ImmutableMap<String, String> names,
+            ImmutableList<String> order,
             ImmutableList<Rows<R>> rows) {
         this.name = checkNotNull(name, "name");
         this.root = checkNotNull(root, "root");
@@ -54,6 +59,7 @@ public final class XmlTables<R> {
         this.key = checkNotNull(key, "key");
         this.keyHeadings = keyHeadings;
         this.names = names;
+        this.order = order;
         this.rows = rows;
     }
 
@@ -77,6 +83,7 @@ public final class XmlTables<R> {
                 key,
                 keyColumns.stream().map(Column::heading).collect(ImmutableSet.toImmutableSet()),
                 ImmutableMap.of(),
+                ImmutableList.of(),
                 ImmutableList.of());
     }
 
@@ -87,7 +94,18 @@ public final class XmlTables<R> {
      * @return the declaration
      */
     public XmlTables<R> withNames(Map<String, String> elements) {
-        return new XmlTables<>(name, root, person, key, keyHeadings, ImmutableMap.copyOf(elements), rows);
+        return new XmlTables<>(name, root, person, key, keyHeadings, ImmutableMap.copyOf(elements), order, rows);
+    }
+
+    /**
+     * Returns the same declaration with the order in which elements are written; reading does not mind.
+     *
+     * @param elements the names of elements, of all that stand in each other; those that are not among them come last,
+     *     as their columns do
+     * @return the declaration
+     */
+    public XmlTables<R> withOrder(List<String> elements) {
+        return new XmlTables<>(name, root, person, key, keyHeadings, names, ImmutableList.copyOf(elements), rows);
     }
 
     /**
@@ -128,11 +146,29 @@ public final class XmlTables<R> {
                 key,
                 keyHeadings,
                 names,
+                order,
                 ImmutableList.<Rows<R>>builder().addAll(rows).add(more).build());
     }
 
     private static ImmutableList<String> elements(String path) {
         return ImmutableList.copyOf(Splitter.on('/').split(path));
+    }
+
+    /**
+     * Writes rows as an XML file of the return, person by person: all that was read of them, typed or kept raw, as far
+     * as the form has a place for it. Reading what was written gives the same rows.
+     *
+     * <p>XML has who the person is once. A row of another table is written with the first row of who the person is that
+     * has its id, best one that agrees with it in the other key columns; if there is none, one is made. Cells that do
+     * not belong to the table are elements called as their headings.
+     *
+     * @param rows the rows
+     * @param out takes the text, in UTF-8 if it encodes
+     * @return the rows and cells for which there was no place, by {@link WritingRules}; empty if all was written
+     * @throws IOException if the text cannot be written
+     */
+    public ImmutableList<Finding> write(Iterable<? extends Reading<R>> rows, Writer out) throws IOException {
+        return new XmlTablesWriting<>(this).write(rows, out);
     }
 
     /** {@return what the return is called} */
@@ -159,6 +195,35 @@ public final class XmlTables<R> {
     /** Whether a column of a row is taken from who the person is. */
     boolean isKey(String heading) {
         return keyHeadings.contains(heading);
+    }
+
+    /** The heading of the first of the columns that are taken from who the person is: the id. */
+    String id() {
+        return keyHeadings.iterator().next();
+    }
+
+    /** Whether the rows of a table have their cells in the element of who the person is, beside those of that. */
+    boolean isShared(Rows<R> those) {
+        return those.path().equals(ImmutableList.of(key)) && !those.equals(rows.get(0));
+    }
+
+    /** Whether an element is a cell of a row, and not taken from who the person is. */
+    boolean isOwn(Rows<R> those, String element) {
+        return those.table().columns().stream()
+                .map(Column::heading)
+                .anyMatch(heading -> !isKey(heading) && element(heading).equals(element));
+    }
+
+    /** Whether a flag that is filled says that there is a row. */
+    static boolean affirms(String flag) {
+        String text = Column.strip(flag);
+        return !text.equals("0") && !text.equals("0.0");
+    }
+
+    /** Where an element is written among others. */
+    int place(String element) {
+        int place = order.indexOf(element);
+        return place < 0 ? order.size() : place;
     }
 
     /** The name of the element of a column. */

@@ -184,8 +184,10 @@ final class XmlTablesReading<R> {
         private final List<String> texts = new ArrayList<>();
         private final List<Long> lines = new ArrayList<>();
 
+        /** Beside elements the blanks around a text are the layout of the file. */
         void add(String heading, XmlElement element) {
-            add(heading, element.text(), element.line());
+            String text = element.text();
+            add(heading, element.elements().isEmpty() ? text : text.strip(), element.line());
         }
 
         void add(String heading, String text, long line) {
@@ -262,7 +264,7 @@ final class XmlTablesReading<R> {
             if (rows.flag().isPresent()) {
                 XmlElement flag = key.find(rows.flag().get());
                 String text = flag == null ? "" : flag.text().strip();
-                return !text.isEmpty() && !text.equals("0") && !text.equals("0.0");
+                return !text.isEmpty() && XmlTables.affirms(text);
             }
             return rows.table().columns().stream()
                     .map(Column::heading)

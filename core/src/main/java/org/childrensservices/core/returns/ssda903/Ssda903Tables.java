@@ -1,5 +1,6 @@
 package org.childrensservices.core.returns.ssda903;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -262,6 +263,12 @@ final class Ssda903Tables {
     static final XmlTables<Ssda903Row> XML = XmlTables.<Ssda903Row>of(
                     "SSDA903", "EXPSSDA903", "CHILD", "HEADER", ImmutableList.of(CHILD, SEX, DOB))
             .withNames(ImmutableMap.of("CHILD", "CHILDID", "PLACE", "PL"))
+            .withOrder(Splitter.on(' ')
+                    .splitToList(
+                            "CHILDID UPN SEX DOB ETHNIC UASC DUC DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR"
+                                    + " LS_ADOPTR IN_TOUCH ACTIV ACCOM AMISSING AREVIEW MOTHER MC_DOB PERMANENCE OC2 AD_PLACED"
+                                    + " HEADER EPISODE DECOM RNE LS CIN PL PL_POST HOME_POST URN PLACE_PROVIDER DEC REC"
+                                    + " REASON_PLACE_CHANGE"))
             .withRows(HEADER, "HEADER")
             .withRows(EPISODES, "EPISODE")
             .withRows(REVIEWS, "HEADER/AREVIEW")
