@@ -1,5 +1,6 @@
 package org.childrensservices.examples;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
@@ -182,7 +183,10 @@ class SixPicturesTest {
                                 HOSTILE,
                                 HOSTILE,
                                 ImmutableMap.of(
-                                        HOSTILE, areas.get(HOSTILE).estimate().orElseThrow()),
+                                        HOSTILE,
+                                        checkNotNull(areas.get(HOSTILE))
+                                                .estimate()
+                                                .orElseThrow()),
                                 HOSTILE,
                                 50)),
                         section(WaterfallPicture.of(
