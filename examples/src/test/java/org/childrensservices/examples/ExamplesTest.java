@@ -217,6 +217,31 @@ class ExamplesTest {
     }
 
     @Test
+    void councilYear() throws IOException {
+        String printed = printed(out -> {
+            try {
+                CouncilYear.print(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(printed)
+                .contains("Children looked after at 31 March, 2023-24: 116.7 per 10,000 (721 of 61,800;")
+                .contains("Westminster (213) against 10 of 10 statistical neighbours (2025) together:")
+                .endsWith("| 2024 | Westminster | Total | 721 | 100 |\n");
+        String readme = Files.readString(Path.of("../README.md"));
+        assertThat(readme).contains(LINES.splitToList(printed).subList(0, 2));
+        String source = Files.readString(Path.of("src/main/java/org/childrensservices/examples/CouncilYear.java"));
+        String shown = source.substring(
+                source.indexOf("        ReturnedChildren returned"), source.indexOf("        var byAge"));
+        assertThat(readme)
+                .contains(shown.replace("out.println", "System.out.println")
+                        .stripTrailing()
+                        .stripIndent());
+        assertNoPersonalData(printed);
+    }
+
+    @Test
     void whatMayWePublish() {
         assertThat(printed(WhatMayWePublish::print))
                 .contains("would disclose:\n2024, South Tyneside, 0 to 4, Children's home: is 2\n")
