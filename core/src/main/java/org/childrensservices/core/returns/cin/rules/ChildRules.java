@@ -37,6 +37,7 @@ final class ChildRules {
     private static final ReportingYear SEX_FOR_GENDER = ReportingYear.parse("2024-25");
     private static final int LONGEST_ID = 20;
     private static final int LENGTH_OF_UPN = 13;
+    private static final int END_OF_AUTHORITY = 4;
     private static final int SCHOOL_AGE = 5;
     private static final int AFTER_SCHOOL = 16;
     private static final int YOUNG_ADULT = 25;
@@ -85,8 +86,8 @@ final class ChildRules {
                 "1530",
                 UPN,
                 ANY_TIME,
-                row -> row.text(UPN).length() >= SCHOOL_AGE - 1
-                        && LocalAuthority.ofDfeNumber(row.text(UPN).substring(1, 4))
+                row -> row.text(UPN).length() >= END_OF_AUTHORITY
+                        && LocalAuthority.ofDfeNumber(row.text(UPN).substring(1, END_OF_AUTHORITY))
                                 .toOptional()
                                 .isEmpty());
         child(rules, "1540", UPN, row -> row.has(UPN) && !hasDigits(row));
