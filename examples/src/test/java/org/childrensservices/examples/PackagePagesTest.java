@@ -325,6 +325,7 @@ class PackagePagesTest {
                 "org.childrensservices.core.child",
                 "org.childrensservices.core.person",
                 "org.childrensservices.core.place",
+                "org.childrensservices.core.returns.rules",
                 "org.childrensservices.core.time",
                 "org.childrensservices.core.value",
                 "org.childrensservices.stats.measure",
