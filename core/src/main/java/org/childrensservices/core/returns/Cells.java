@@ -1,6 +1,7 @@
 package org.childrensservices.core.returns;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Origin;
@@ -95,6 +96,21 @@ public final class Cells {
         indexOf(column);
         findings.add(rule.finding(
                 raw.origin(column.heading()), raw.cell(column.heading()).orElse(SourceText.empty())));
+    }
+
+    /**
+     * Tells whether the row does not end before it starts, and reports it where it does.
+     *
+     * @param start the column of the start, which the record needs
+     * @param end the column of the end
+     * @return whether the order is right, as it is where there is no end
+     */
+    public boolean endsInOrder(Column<LocalDate> start, Column<LocalDate> end) {
+        boolean inOrder = find(end).filter(day -> day.isBefore(get(start))).isEmpty();
+        if (!inOrder) {
+            report(ReadingRules.END_BEFORE_START, end);
+        }
+        return inOrder;
     }
 
     /** The position of a column. Tables ask for their columns in order, so that the next is mostly the one. */

@@ -347,7 +347,7 @@ final class CinForm {
     }
 
     private static Optional<CinBlock> assessment(Cells cells) {
-        return endsInOrder(cells, ASSESSMENT_START, ASSESSMENT_AUTHORISED)
+        return cells.endsInOrder(ASSESSMENT_START, ASSESSMENT_AUTHORISED)
                 ? Optional.of(new AssessmentBlock(
                         Assessment.builder()
                                 .start(cells.get(ASSESSMENT_START))
@@ -359,13 +359,13 @@ final class CinForm {
     }
 
     private static Optional<CinBlock> planDates(Cells cells) {
-        return endsInOrder(cells, PLAN_START, PLAN_END)
+        return cells.endsInOrder(PLAN_START, PLAN_END)
                 ? Optional.of(new PlanDatesBlock(cells.get(PLAN_START), cells.find(PLAN_END)))
                 : Optional.empty();
     }
 
     private static Optional<CinBlock> section47(Cells cells) {
-        if (!endsInOrder(cells, ENQUIRY_START, CONFERENCE)) {
+        if (!cells.endsInOrder(ENQUIRY_START, CONFERENCE)) {
             return Optional.empty();
         }
         Optional<LocalDate> conference = cells.find(CONFERENCE);
@@ -389,7 +389,7 @@ final class CinForm {
     }
 
     private static Optional<CinBlock> protectionPlan(Cells cells) {
-        return endsInOrder(cells, PROTECTION_START, PROTECTION_END)
+        return cells.endsInOrder(PROTECTION_START, PROTECTION_END)
                 ? Optional.of(new ChildProtectionPlanBlock(
                         cells.get(PROTECTION_START),
                         cells.find(PROTECTION_END),
@@ -412,16 +412,6 @@ final class CinForm {
                 .applied(cells.find(APPLIED))
                 .proceedingsLetterSent(cells.find(PROCEEDINGS_LETTER))
                 .build()));
-    }
-
-    /** Whether a block does not end before it starts; otherwise that is reported. */
-    private static boolean endsInOrder(Cells cells, Column<LocalDate> start, Column<LocalDate> end) {
-        boolean inOrder =
-                cells.find(end).filter(day -> day.isBefore(cells.get(start))).isEmpty();
-        if (!inOrder) {
-            cells.report(ReadingRules.END_BEFORE_START, end);
-        }
-        return inOrder;
     }
 
     private static Parsed<SourceText> upn(String text) {

@@ -37,7 +37,6 @@ import org.childrensservices.core.returns.Cells;
 import org.childrensservices.core.returns.Column;
 import org.childrensservices.core.returns.DateForm;
 import org.childrensservices.core.returns.Parsed;
-import org.childrensservices.core.returns.ReadingRules;
 import org.childrensservices.core.returns.Table;
 import org.childrensservices.core.returns.XmlTables;
 import org.childrensservices.core.time.PartialDate;
@@ -303,7 +302,7 @@ final class Ssda903Tables {
         LocalDate start = cells.get(DECOM);
         Optional<LocalDate> end = cells.find(DEC);
         Optional<Coded<ReasonEpisodeCeased>> reasonCeased = cells.find(REC);
-        if (!endsInOrder(cells, DECOM, DEC)) {
+        if (!cells.endsInOrder(DECOM, DEC)) {
             return Optional.empty();
         }
         if (end.isEmpty() && reasonCeased.isPresent()) {
@@ -348,7 +347,7 @@ final class Ssda903Tables {
     }
 
     private static Optional<MissingRow> missingRow(Cells cells) {
-        return endsInOrder(cells, MIS_START, MIS_END)
+        return cells.endsInOrder(MIS_START, MIS_END)
                 ? Optional.of(new MissingRow(
                         cells.get(CHILD),
                         cells.find(DOB),
@@ -361,7 +360,7 @@ final class Ssda903Tables {
     }
 
     private static Optional<SocialWorkerRow> socialWorkerRow(Cells cells) {
-        return endsInOrder(cells, SW_DECOM, SW_DEC)
+        return cells.endsInOrder(SW_DECOM, SW_DEC)
                 ? Optional.of(new SocialWorkerRow(
                         cells.get(CHILD),
                         cells.find(DOB),
@@ -373,7 +372,7 @@ final class Ssda903Tables {
     }
 
     private static Optional<DeprivationOfLibertyRow> deprivationRow(Cells cells) {
-        return endsInOrder(cells, DOLO_START, DOLO_END)
+        return cells.endsInOrder(DOLO_START, DOLO_END)
                 ? Optional.of(new DeprivationOfLibertyRow(
                         cells.get(CHILD),
                         cells.find(DOB),
@@ -382,16 +381,6 @@ final class Ssda903Tables {
                                 .end(cells.find(DOLO_END))
                                 .build()))
                 : Optional.empty();
-    }
-
-    /** Whether a row does not end before it starts; otherwise that is reported. */
-    private static boolean endsInOrder(Cells cells, Column<LocalDate> start, Column<LocalDate> end) {
-        boolean inOrder =
-                cells.find(end).filter(day -> day.isBefore(cells.get(start))).isEmpty();
-        if (!inOrder) {
-            cells.report(ReadingRules.END_BEFORE_START, end);
-        }
-        return inOrder;
     }
 
     private static Parsed<Sdq> sdq(String text) {
