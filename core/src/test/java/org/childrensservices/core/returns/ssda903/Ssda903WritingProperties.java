@@ -159,7 +159,8 @@ class Ssda903WritingProperties {
             }
             Path again = root.resolve("b.xml");
             assertThat(Ssda903Writer.writeXml(after, again)).isEmpty();
-            assertThat(WrittenRow.of(read(again))).isEqualTo(WrittenRow.of(after));
+            // Rows of one person come together, and two may be one whose birth was written with a blank and without.
+            assertThat(WrittenRow.of(read(again))).containsExactlyInAnyOrderElementsOf(WrittenRow.of(after));
         });
     }
 
