@@ -106,7 +106,8 @@ public final class Cells {
      * @return whether the order is right, as it is where there is no end
      */
     public boolean endsInOrder(Column<LocalDate> start, Column<LocalDate> end) {
-        boolean inOrder = find(end).filter(day -> day.isBefore(get(start))).isEmpty();
+        LocalDate last = value(end);
+        boolean inOrder = last == null || !last.isBefore(get(start));
         if (!inOrder) {
             report(ReadingRules.END_BEFORE_START, end);
         }

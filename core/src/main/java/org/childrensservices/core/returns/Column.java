@@ -40,7 +40,11 @@ public final class Column<V> {
     private final Need need;
     private final boolean personal;
 
-    private Column(String heading, Function<String, Parsed<V>> form, Need need, boolean personal) {
+    /** How dates are written, null in a column of anything else. */
+    private final @Nullable DateForm dates;
+
+    private Column(
+            String heading, Function<String, Parsed<V>> form, Need need, boolean personal, @Nullable DateForm dates) {
         checkArgument(
                 !heading.isEmpty() && heading.equals(strip(heading)),
                 "heading must not be empty or have blanks around: '%s'",
@@ -49,6 +53,7 @@ public final class Column<V> {
         this.form = checkNotNull(form, "form");
         this.need = need;
         this.personal = personal;
+        this.dates = dates;
     }
 
     /**
@@ -56,11 +61,11 @@ public final class Column<V> {
      *
      * @param <V> the type of the values
      * @param heading the heading in capitals, or the name of the element
-     * @param form how text that is not blank becomes a value; the text has no surrounding blanks
+     * @param form how text that is not blank becomes a value, always the same; the text has no surrounding blanks
      * @return the column
      */
     public static <V> Column<V> of(String heading, Function<String, Parsed<V>> form) {
-        return new Column<>(heading, form, Need.OPTIONAL, false);
+        return new Column<>(heading, form, Need.OPTIONAL, false, null);
     }
 
     /**
@@ -105,7 +110,7 @@ public final class Column<V> {
      * @return the column
      */
     public static Column<LocalDate> date(String heading, DateForm form) {
-        return of(heading, form::parse);
+        return new Column<>(heading, form::parse, Need.OPTIONAL, false, form);
     }
 
     /**
@@ -156,12 +161,12 @@ public final class Column<V> {
 
     /** {@return the same column, but a row in which it is blank has a finding} */
     public Column<V> expected() {
-        return new Column<>(heading, form, Need.EXPECTED, personal);
+        return new Column<>(heading, form, Need.EXPECTED, personal, dates);
     }
 
     /** {@return the same column, but a row in which it is blank or unreadable is kept raw} */
     public Column<V> required() {
-        return new Column<>(heading, form, Need.REQUIRED, personal);
+        return new Column<>(heading, form, Need.REQUIRED, personal, dates);
     }
 
     /**
@@ -171,12 +176,12 @@ public final class Column<V> {
      * @return the column
      */
     public Column<V> decisive() {
-        return new Column<>(heading, form, Need.DECISIVE, personal);
+        return new Column<>(heading, form, Need.DECISIVE, personal, dates);
     }
 
     /** {@return the same column, but its text is personal and never shown} */
     public Column<V> personal() {
-        return new Column<>(heading, form, need, true);
+        return new Column<>(heading, form, need, true, dates);
     }
 
     /** {@return the heading in capitals, or the name of the element} */
@@ -205,6 +210,12 @@ public final class Column<V> {
     Parsed<V> read(String text) {
         String stripped = strip(text);
         return stripped.isEmpty() ? null : form.apply(stripped);
+    }
+
+    /** How dates are written, null in a column of anything else. */
+    @Nullable
+    DateForm dates() {
+        return dates;
     }
 
     SourceText shown(String text) {

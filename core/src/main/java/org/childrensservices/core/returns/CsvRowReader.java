@@ -94,6 +94,14 @@ final class CsvRowReader {
     }
 
     /**
+     * The next line if it is a plain one and was not looked at yet; null otherwise, and then {@link #next} reads it.
+     */
+    @Nullable
+    PlainLine nextPlain(int width) throws IOException {
+        return putBack.isEmpty() ? lines.nextPlain(width) : null;
+    }
+
+    /**
      * Lets plain rows be taken, unless the next lines were already looked at.
      *
      * @return whether there may be more of them

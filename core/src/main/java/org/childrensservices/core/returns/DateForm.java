@@ -1,11 +1,16 @@
 package org.childrensservices.core.returns;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.google.common.base.Ascii;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import org.childrensservices.core.style.SharedDates;
 import org.childrensservices.core.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** The form in which a return writes dates. Nothing else is read as a date: a guess would swap days and months. */
 public enum DateForm {
@@ -61,7 +66,7 @@ public enum DateForm {
             return Parsed.unreadable(ReadingRules.DATE_IMPLAUSIBLE);
         }
         try {
-            return Parsed.of(LocalDate.of(y, number(text, month, 2), number(text, day, 2)));
+            return Parsed.of(SharedDates.of(LocalDate.of(y, number(text, month, 2), number(text, day, 2))));
         } catch (DateTimeException e) {
             return unreadable();
         }
@@ -88,6 +93,53 @@ public enum DateForm {
         }
         return parse(known.toString())
                 .map(date -> monthUnknown ? PartialDate.of(Year.from(date)) : PartialDate.of(YearMonth.from(date)));
+    }
+
+    /**
+     * Writes a date.
+     *
+     * @param date a date of the years 0 to 9999
+     * @return the text, which {@link #parse} reads if it is of the years 1901 to 2100
+     */
+    public String format(LocalDate date) {
+        checkArgument(date.getYear() >= 0 && date.getYear() < 10_000, "year must have four digits: %s", date);
+        byte[] text = new byte[LENGTH];
+        write(text, year, date.getYear() / 100);
+        write(text, year + 2, date.getYear() % 100);
+        write(text, month, date.getMonthValue());
+        write(text, day, date.getDayOfMonth());
+        text[month - 1] = (byte) separator;
+        text[month + 2] = (byte) separator;
+        return new String(text, US_ASCII);
+    }
+
+    private static void write(byte[] text, int start, int number) {
+        text[start] = (byte) ('0' + number / 10);
+        text[start + 1] = (byte) ('0' + number % 10);
+    }
+
+    /**
+     * Returns the date that ASCII text spells, if it is one of {@link SharedDates}; of any other text {@link #parse}
+     * tells what it is.
+     */
+    @Nullable
+    LocalDate find(byte[] ascii, int start, int end) {
+        if (end - start != LENGTH || ascii[start + month - 1] != separator || ascii[start + month + 2] != separator) {
+            return null;
+        }
+        int century = number(ascii, start + year);
+        int yearOfCentury = number(ascii, start + year + 2);
+        return century < 0 || yearOfCentury < 0
+                ? null
+                : SharedDates.find(
+                        century * 100 + yearOfCentury, number(ascii, start + month), number(ascii, start + day));
+    }
+
+    /** The number that two digits make, negative if they are none. */
+    private static int number(byte[] ascii, int start) {
+        int tens = ascii[start] - '0';
+        int ones = ascii[start + 1] - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
     }
 
     private static boolean isUnknown(String text, int start) {

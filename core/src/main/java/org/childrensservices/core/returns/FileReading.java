@@ -71,14 +71,14 @@ final class FileReading<R> {
         if (takesPlain) {
             takePlain(csv, lines, progress);
         }
-        CsvRowReader.CsvRow row = csv.next(headings.size());
-        while (row != null) {
-            tally.accept(readRow(typing, row));
+        Reading<R> reading = next(typing, csv, lines);
+        while (reading != null) {
+            tally.accept(reading);
             tell(lines, progress);
             if (takesPlain) {
                 takePlain(csv, lines, progress);
             }
-            row = csv.next(headings.size());
+            reading = next(typing, csv, lines);
         }
         if (lines.sawWindows1252()) {
             tally.report(ReadingRules.FILE_ENCODING.saying("lines that are not UTF-8 were read as Windows-1252"));
@@ -99,6 +99,17 @@ final class FileReading<R> {
             told = lines.bytesRead();
             progress.accept(told);
         }
+    }
+
+    /** What became of the next row, null at the end. */
+    private @Nullable Reading<R> next(RowTyping<R> typing, CsvRowReader csv, LineReader lines) throws IOException {
+        int width = typing.layout().headings().size();
+        PlainLine plain = csv.nextPlain(width);
+        if (plain != null) {
+            return typing.read(file, lines.number(), plain);
+        }
+        CsvRowReader.CsvRow row = csv.next(width);
+        return row == null ? null : readRow(typing, row);
     }
 
     private Reading<R> readRow(RowTyping<R> typing, CsvRowReader.CsvRow row) {

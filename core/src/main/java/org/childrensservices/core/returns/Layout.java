@@ -12,6 +12,7 @@ final class Layout {
     private final ImmutableList<Column<?>> columns;
     private final ImmutableList<String> headings;
     private final int[] positions;
+    private final int[] ownColumns;
     private final boolean[] personal;
 
     Layout(Table<?> table, ImmutableList<String> headings) {
@@ -23,12 +24,15 @@ final class Layout {
         this.columns = columns;
         this.headings = headings;
         this.positions = new int[columns.size()];
+        this.ownColumns = new int[headings.size()];
         this.personal = new boolean[headings.size()];
         for (int i = 0; i < personal.length; i++) {
             personal[i] = true;
+            ownColumns[i] = -1;
         }
         for (int i = 0; i < positions.length; i++) {
             positions[i] = headings.indexOf(columns.get(i).heading());
+            ownColumns[positions[i]] = i;
             personal[positions[i]] = columns.get(i).isPersonal();
         }
     }
@@ -53,6 +57,11 @@ final class Layout {
     /** The position in the file of a column of the table. */
     int position(int column) {
         return positions[column];
+    }
+
+    /** The column of the table at a position of the file, negative if there is none. */
+    int column(int position) {
+        return ownColumns[position];
     }
 
     /** The positions in the file that belong to no column of the table, in order. */

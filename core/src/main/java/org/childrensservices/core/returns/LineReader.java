@@ -27,6 +27,7 @@ final class LineReader {
     private int position;
     private int limit;
     private long bytesRead;
+    private final PlainLine plainLine = new PlainLine(buffer);
     private long number;
     private boolean afterCarriageReturn;
     private boolean windows;
@@ -77,6 +78,40 @@ final class LineReader {
         Line line = line(position + LONGEST, position + LONGEST, true);
         skipToLineEnd();
         return line;
+    }
+
+    /**
+     * Returns the next line if it is a plain one.
+     *
+     * @param width how many cells it must have
+     * @return the line, to be looked at before anything else is read; null if the line is another or there is none, and
+     *     then {@link #next} reads it
+     */
+    @Nullable
+    PlainLine nextPlain(int width) throws IOException {
+        if (width < 2) {
+            return null;
+        }
+        skipLineFeed();
+        int end = plainLine.begin(position, limit, width);
+        while (end == limit) {
+            if (!fill()) {
+                return null;
+            }
+            end = plainLine.begin(position, limit, width);
+        }
+        if (end < 0) {
+            return null;
+        }
+        number++;
+        afterCarriageReturn = buffer[end] == '\r';
+        position = end + 1;
+        return plainLine;
+    }
+
+    /** {@return the number of the line that was read last} */
+    long number() {
+        return number;
     }
 
     /**

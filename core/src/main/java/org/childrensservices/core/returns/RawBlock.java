@@ -209,6 +209,16 @@ public final class RawBlock implements RawRow {
     }
 
     @Override
+    public String reveal(int position) {
+        return fields.get(position).text().reveal();
+    }
+
+    @Override
+    public Optional<LocalDate> day(int position) {
+        return DateForm.ISO.parse(Column.strip(reveal(position))).find();
+    }
+
+    @Override
     public Optional<SourceText> cell(String heading) {
         return field(heading).map(RawElement::text);
     }

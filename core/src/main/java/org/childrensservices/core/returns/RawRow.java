@@ -1,6 +1,7 @@
 package org.childrensservices.core.returns;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.SourceText;
@@ -38,6 +39,24 @@ public sealed interface RawRow permits TableRow, RawBlock {
 
     /** {@return the cells in the order of the file; one cell with the whole line if it could not be split} */
     ImmutableList<SourceText> cells();
+
+    /**
+     * Returns the text of a cell itself, also where it is personal.
+     *
+     * @param position the position among the cells, from 0
+     * @return the text
+     * @throws IndexOutOfBoundsException if there is no such cell
+     */
+    String reveal(int position);
+
+    /**
+     * Returns the date in a cell.
+     *
+     * @param position the position among the cells, from 0
+     * @return the date, empty if the cell spells none as such rows write them, or stands in a column of no dates
+     * @throws IndexOutOfBoundsException if there is no such cell
+     */
+    Optional<LocalDate> day(int position);
 
     /**
      * Returns the text of a cell.

@@ -3,9 +3,10 @@ package org.childrensservices.core.returns;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class TableRow implements RawRow {
 
     private final Layout layout;
-    private final Origin origin;
-    private final String[] cells;
+    private final String file;
+    private final long line;
+
+    /** Texts; a date stands for its text in a column of dates, so that many rows share it. */
+    private final Object[] cells;
+
     private final boolean whole;
 
     /** The line of each cell, null if all stand in that of the row. */
@@ -23,20 +28,26 @@ final class TableRow implements RawRow {
 
     /** A row; {@code split} tells whether the cells are cells and not the line. */
     TableRow(Layout layout, Origin origin, String[] cells, boolean split) {
-        this(layout, origin, cells, split, null);
+        this(layout, origin.file(), origin.line(), cells, split, null);
     }
 
-    private TableRow(Layout layout, Origin origin, String[] cells, boolean split, long @Nullable [] lines) {
+    private TableRow(Layout layout, String file, long line, Object[] cells, boolean split, long @Nullable [] lines) {
         this.lines = lines;
         this.whole = split && cells.length == layout.headings().size();
         this.layout = checkNotNull(layout, "layout");
-        this.origin = checkNotNull(origin, "origin");
+        this.file = checkNotNull(file, "file");
+        this.line = line;
         this.cells = checkNotNull(cells, "cells");
     }
 
     /** A row of which each cell has a line. */
     static TableRow ofElements(Layout layout, Origin origin, String[] cells, long[] lines) {
-        return new TableRow(layout, origin, cells, true, lines);
+        return new TableRow(layout, origin.file(), origin.line(), cells, true, lines);
+    }
+
+    /** A row of texts and of dates, which stand for the text that their column writes. */
+    static TableRow ofTextsAndDates(Layout layout, String file, long line, Object[] cells) {
+        return new TableRow(layout, file, line, cells, true, null);
     }
 
     @Override
@@ -46,7 +57,7 @@ final class TableRow implements RawRow {
 
     @Override
     public Origin origin() {
-        return origin;
+        return Origin.ofLine(file, line);
     }
 
     @Override
@@ -64,6 +75,28 @@ final class TableRow implements RawRow {
     }
 
     @Override
+    public String reveal(int position) {
+        Object cell = cells[position];
+        return cell instanceof LocalDate date ? dates(position).format(date) : (String) cell;
+    }
+
+    private DateForm dates(int position) {
+        return checkNotNull(layout.columns().get(layout.column(position)).dates());
+    }
+
+    @Override
+    public Optional<LocalDate> day(int position) {
+        if (cells[position] instanceof LocalDate date) {
+            return Optional.of(date);
+        }
+        int column = whole ? layout.column(position) : -1;
+        DateForm dates = column < 0 ? null : layout.columns().get(column).dates();
+        return dates == null
+                ? Optional.empty()
+                : dates.parse(Column.strip(reveal(position))).find();
+    }
+
+    @Override
     public Optional<SourceText> cell(String heading) {
         int position = layout.headings().indexOf(heading);
         return position < 0 || position >= cells.length ? Optional.empty() : Optional.of(cell(position));
@@ -72,7 +105,7 @@ final class TableRow implements RawRow {
     @Override
     public Origin origin(String heading) {
         int position = lines == null ? -1 : layout.headings().indexOf(heading);
-        return lines == null || position < 0 ? origin.at(heading) : new Origin(origin.file(), lines[position], heading);
+        return new Origin(file, lines == null || position < 0 ? line : lines[position], heading);
     }
 
     Layout layout() {
@@ -86,7 +119,7 @@ final class TableRow implements RawRow {
 
     /** The texts of the cells in the order of the file. */
     ImmutableList<String> texts() {
-        return ImmutableList.copyOf(cells);
+        return IntStream.range(0, cells.length).mapToObj(this::reveal).collect(ImmutableList.toImmutableList());
     }
 
     /** {@return whether there are as many cells as headings} */
@@ -94,34 +127,29 @@ final class TableRow implements RawRow {
         return whole;
     }
 
-    /** The text of a cell of a whole row. */
-    String text(int position) {
-        return cells[position];
-    }
-
     /** The cell at a position, personal or not. */
     SourceText cell(int position) {
         return whole && !layout.isPersonal(position)
-                ? SourceText.of(cells[position])
-                : SourceText.personal(cells[position]);
+                ? SourceText.of(reveal(position))
+                : SourceText.personal(reveal(position));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof TableRow that
                 && layout.equals(that.layout)
-                && origin.equals(that.origin)
-                && Arrays.equals(cells, that.cells);
+                && origin().equals(that.origin())
+                && texts().equals(that.texts());
     }
 
     @Override
     public int hashCode() {
-        return 31 * origin.hashCode() + Arrays.hashCode(cells);
+        return 31 * origin().hashCode() + texts().hashCode();
     }
 
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(", ", table() + " at " + origin + " (", ")");
+        StringJoiner text = new StringJoiner(", ", table() + " at " + origin() + " (", ")");
         for (int i = 0; i < cells.length; i++) {
             String heading = whole ? layout.headings().get(i) + "=" : "";
             text.add(heading + cell(i));

@@ -90,12 +90,12 @@ final class TableWriting implements QuoteStrategy {
         Layout layout = row.layout();
         List<String> cells = new ArrayList<>(table.columns().size() + extras.size());
         for (int column = 0; column < table.columns().size(); column++) {
-            cells.add(row.text(layout.position(column)));
+            cells.add(row.reveal(layout.position(column)));
         }
         List<Extra> own = extras(layout);
         for (Extra extra : extras) {
             int place = own.indexOf(extra);
-            cells.add(place < 0 ? "" : row.text(layout.extraPositions().get(place)));
+            cells.add(place < 0 ? "" : row.reveal(layout.extraPositions().get(place)));
         }
         return cells;
     }

@@ -114,7 +114,9 @@ final class XmlTablesWriting<R> {
                 ? Stream.of()
                 : row.layout().extraPositions().stream()
                         .filter(position -> isName(row.layout().headings().get(position)));
-        return Stream.concat(ownPositions(row), extras).map(row::text).anyMatch(text -> !text.isBlank() && isXml(text));
+        return Stream.concat(ownPositions(row), extras)
+                .map(row::reveal)
+                .anyMatch(text -> !text.isBlank() && isXml(text));
     }
 
     /** Where the cells of a row are that are not taken from who the person is. */
@@ -149,7 +151,7 @@ final class XmlTablesWriting<R> {
 
     private void addExtra(TableRow row, int position, Branch to) {
         String heading = row.layout().headings().get(position);
-        String text = row.text(position);
+        String text = row.reveal(position);
         if (text.isBlank()) {
             return;
         }
@@ -168,7 +170,7 @@ final class XmlTablesWriting<R> {
 
     /** The text of a cell, blank where XML cannot hold it. */
     private String xml(TableRow row, int position) {
-        String text = row.text(position);
+        String text = row.reveal(position);
         if (isXml(text)) {
             return text;
         }
@@ -270,7 +272,7 @@ final class XmlTablesWriting<R> {
 
         private boolean agrees(TableRow row, int position) {
             String own = keyOf(row.layout().headings().get(position));
-            return own == null || Column.strip(own).equals(Column.strip(row.text(position)));
+            return own == null || Column.strip(own).equals(Column.strip(row.reveal(position)));
         }
 
         /** What is known of the person under a heading, null if nothing is said of it. */
@@ -344,7 +346,7 @@ final class XmlTablesWriting<R> {
             if (row != null) {
                 ownPositions(row).forEach(position -> addCell(row, position, to));
                 row.layout().extraPositions().stream()
-                        .filter(position -> !row.text(position).isBlank())
+                        .filter(position -> !row.reveal(position).isBlank())
                         .forEach(position ->
                                 leaveOut(row, position, "XML has no place for a cell more in a row of " + row.table()));
             }
@@ -356,12 +358,12 @@ final class XmlTablesWriting<R> {
                     && first.layout().extraPositions().stream()
                             .anyMatch(position ->
                                     first.layout().headings().get(position).equals(flag)
-                                            && !first.text(position).isBlank()
+                                            && !first.reveal(position).isBlank()
                                             && !makesAnotherRow(position));
         }
 
         private void addHeaderExtra(int position, Branch to) {
-            if (first.text(position).isBlank()) {
+            if (first.reveal(position).isBlank()) {
                 return;
             }
             if (makesAnotherRow(position)) {
@@ -380,7 +382,7 @@ final class XmlTablesWriting<R> {
                 }
                 boolean there = shared.containsKey(rows);
                 return rows.flag().isPresent()
-                        ? rows.flag().get().equals(heading) && XmlTables.affirms(first.text(position)) != there
+                        ? rows.flag().get().equals(heading) && XmlTables.affirms(first.reveal(position)) != there
                         : !there && form.isOwn(rows, heading);
             });
         }

@@ -1,6 +1,8 @@
 package org.childrensservices.core.style;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One object for each day. The records of many children fall on the same few thousand days, and a date of its own would
@@ -9,11 +11,13 @@ import java.time.LocalDate;
  */
 public final class SharedDates {
 
-    private static final long FIRST = LocalDate.of(1980, 1, 1).toEpochDay();
-    private static final long LAST = LocalDate.of(2069, 12, 31).toEpochDay();
+    private static final int FIRST_YEAR = 1980;
+    private static final int YEARS = 90;
+    private static final int LOG_OF_DAYS = 5;
+    private static final int LOG_OF_MONTHS = 4;
 
     /** Filled as days are asked for; that two threads may fill in equal dates does no harm. */
-    private static final LocalDate[] DAYS = new LocalDate[(int) (LAST - FIRST) + 1];
+    private static final @Nullable LocalDate[] DAYS = new LocalDate[YEARS << (LOG_OF_MONTHS + LOG_OF_DAYS)];
 
     private SharedDates() {}
 
@@ -24,17 +28,40 @@ public final class SharedDates {
      * @return an equal date, the same for equal days of 1980 to 2069; any other as it is
      */
     public static LocalDate of(LocalDate date) {
-        long day = date.toEpochDay();
-        if (day < FIRST || day > LAST) {
+        int year = date.getYear() - FIRST_YEAR;
+        if (year < 0 || year >= YEARS) {
             return date;
         }
-        int index = (int) (day - FIRST);
+        int index = index(year, date.getMonthValue(), date.getDayOfMonth());
         LocalDate shared = DAYS[index];
         if (shared == null) {
             DAYS[index] = date;
             return date;
         }
         return shared;
+    }
+
+    /**
+     * Returns the shared object for a day, without another being made.
+     *
+     * @param year the year
+     * @param month the month
+     * @param day the day of the month
+     * @return the day; null if there is no such day, or it is not in 1980 to 2069
+     */
+    public static @Nullable LocalDate find(int year, int month, int day) {
+        int years = year - FIRST_YEAR;
+        if (years < 0 || years >= YEARS || month < 1 || month > 12 || day < 1 || day > 31) {
+            return null;
+        }
+        LocalDate shared = DAYS[index(years, month, day)];
+        return shared != null || day > YearMonth.of(year, month).lengthOfMonth()
+                ? shared
+                : of(LocalDate.of(year, month, day));
+    }
+
+    private static int index(int years, int month, int day) {
+        return (((years << LOG_OF_MONTHS) | month) << LOG_OF_DAYS) | day;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.childrensservices.core.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,8 @@ class DateFormTest {
                                     .value())
                             .isEqualTo(day);
                     assertThat(DateForm.ISO.parse(day.toString()).value()).isEqualTo(day);
+                    assertThat(DateForm.DAY_MONTH_YEAR.format(day)).isEqualTo(written.format(day));
+                    assertThat(DateForm.ISO.format(day)).isEqualTo(day.toString());
                 })
                 .count();
         assertThat(days).isEqualTo(73_049);
@@ -40,6 +43,14 @@ class DateFormTest {
         assertThat(Objects.requireNonNull(DateForm.DAY_MONTH_YEAR.parse(text).fault())
                         .code())
                 .isEqualTo("date.unreadable");
+    }
+
+    @Test
+    void aYearOfFiveDigitsIsNotWritten() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateForm.ISO.format(LocalDate.of(10_000, 1, 1)))
+                .withMessage("year must have four digits: +10000-01-01");
+        assertThat(DateForm.ISO.format(LocalDate.of(7, 1, 2))).isEqualTo("0007-01-02");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -82,6 +83,31 @@ class ReadingProperties {
         }
         for (int skipped = next; skipped <= lines.length; skipped++) {
             assertThat(lines[skipped - 1]).isBlank();
+        }
+    }
+
+    /** A line that is plain is read in another way than one with quotation marks, and must become the same. */
+    @Property
+    void aPlainLineIsReadAsOneWithEveryCellQuoted(@ForAll("texts") String text) throws IOException {
+        String plain = EPISODES + "\n" + text.replace("\"", "");
+        String quoted = LINE_BREAK
+                .splitAsStream(plain)
+                .map(line -> line.isBlank() ? line : "\"" + line.replace(",", "\",\"") + "\"")
+                .collect(Collectors.joining("\n"));
+        List<Reading<Ssda903Row>> rows = read(Ssda903Reader.standard(), plain.getBytes(UTF_8));
+        List<Reading<Ssda903Row>> same = read(Ssda903Reader.standard(), quoted.getBytes(UTF_8));
+        assertThat(same).hasSameSizeAs(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            assertThat(same.get(i).typed()).isEqualTo(rows.get(i).typed());
+            assertThat(same.get(i).findings()).isEqualTo(rows.get(i).findings());
+            assertThat(same.get(i).raw().cells()).isEqualTo(rows.get(i).raw().cells());
+            assertThat(same.get(i).raw())
+                    .isEqualTo(rows.get(i).raw())
+                    .hasSameHashCodeAs(rows.get(i).raw());
+            for (int cell = 0; cell < rows.get(i).raw().cells().size(); cell++) {
+                assertThat(same.get(i).raw().day(cell))
+                        .isEqualTo(rows.get(i).raw().day(cell));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.childrensservices.core.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.childrensservices.core.placement.LegalStatus;
 import org.childrensservices.core.placement.LegalStatusSpell;
 import org.childrensservices.core.plan.Visit;
@@ -26,6 +27,30 @@ class SharedDatesTest {
     void otherDaysStayAsTheyAre(LocalDate day) {
         assertThat(SharedDates.of(day)).isSameAs(day);
         assertThat(SharedDates.isShared(day)).isTrue();
+    }
+
+    @Test
+    void findsEachDayThatThereIsAndNoOther() {
+        for (int year = 1978; year <= 2071; year++) {
+            for (int month = 0; month <= 13; month++) {
+                for (int day = 0; day <= 32; day++) {
+                    LocalDate found = SharedDates.find(year, month, day);
+                    if (year < 1980 || year > 2069 || !isDay(year, month, day)) {
+                        assertThat(found).isNull();
+                    } else {
+                        LocalDate date = LocalDate.of(year, month, day);
+                        assertThat(found).isEqualTo(date).isSameAs(SharedDates.of(date));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     @Test
