@@ -318,7 +318,7 @@ public abstract sealed class Child permits ImmutableChild {
 
     private <T> void checkOrder(String what, ImmutableList<T> items, Function<T, LocalDate> start) {
         checkArgument(
-                Comparators.isInOrder(items, Comparator.comparing(start)),
+                items.size() < 2 || Comparators.isInOrder(items, Comparator.comparing(start)),
                 "%s must be ordered by start: %s",
                 what,
                 id());

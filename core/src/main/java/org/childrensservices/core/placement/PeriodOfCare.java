@@ -44,7 +44,6 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
     public static PeriodOfCare from(List<Episode> episodes) {
         checkArgument(!episodes.isEmpty(), "period of care must have at least one episode");
         List<Placement> placements = new ArrayList<>(episodes.size());
-        List<LegalStatusSpell> legalStatuses = new ArrayList<>(episodes.size());
         Optional<Coded<CategoryOfNeed>> categoryOfNeed = Optional.empty();
         Optional<SourceText> homePostcode = Optional.empty();
         LocalDate previousStart = episodes.get(0).start();
@@ -57,10 +56,9 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
             checkArgument(
                     !episode.isShortBreak(), "episodes of a period of care must not be short breaks: %s", episode);
             previousStart = episode.start();
-            categoryOfNeed = categoryOfNeed.or(episode::categoryOfNeed);
-            homePostcode = homePostcode.or(episode::homePostcode);
+            categoryOfNeed = categoryOfNeed.isPresent() ? categoryOfNeed : episode.categoryOfNeed();
+            homePostcode = homePostcode.isPresent() ? homePostcode : episode.homePostcode();
             addPlacement(placements, episode);
-            addLegalStatus(legalStatuses, episode);
         }
         Episode last = episodes.get(episodes.size() - 1);
         return builder()
@@ -69,7 +67,7 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
                 .categoryOfNeed(categoryOfNeed)
                 .homePostcode(homePostcode)
                 .placements(placements)
-                .legalStatuses(legalStatuses)
+                .legalStatuses(legalStatuses(episodes))
                 .build();
     }
 
@@ -85,9 +83,8 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
                 .startReason(episode.reasonNewEpisode())
                 .changeReason(episode.reasonPlaceChange())
                 .build();
-        boolean moved = episode.reasonNewEpisode()
-                .filter(reason -> reason.is(ReasonNewEpisode::changesPlacement))
-                .isPresent();
+        Optional<Coded<ReasonNewEpisode>> reason = episode.reasonNewEpisode();
+        boolean moved = reason.isPresent() && reason.get().is(ReasonNewEpisode::changesPlacement);
         int last = placements.size() - 1;
         if (last < 0 || moved || !own.isSamePlaceAs(placements.get(last))) {
             placements.add(own);
@@ -101,17 +98,26 @@ public abstract sealed class PeriodOfCare permits ImmutablePeriodOfCare {
         }
     }
 
-    private static void addLegalStatus(List<LegalStatusSpell> spells, Episode episode) {
-        int last = spells.size() - 1;
-        if (last < 0 || !episode.legalStatus().meansSame(spells.get(last).status())) {
-            spells.add(LegalStatusSpell.builder()
-                    .status(episode.legalStatus())
-                    .start(episode.start())
-                    .end(episode.end())
-                    .build());
-        } else {
-            spells.set(last, spells.get(last).toBuilder().end(episode.end()).build());
+    private static ImmutableList<LegalStatusSpell> legalStatuses(List<Episode> episodes) {
+        ImmutableList.Builder<LegalStatusSpell> spells = ImmutableList.builder();
+        Episode first = episodes.get(0);
+        Episode last = first;
+        for (Episode episode : episodes) {
+            if (!episode.legalStatus().meansSame(first.legalStatus())) {
+                spells.add(legalStatus(first, last));
+                first = episode;
+            }
+            last = episode;
         }
+        return spells.add(legalStatus(first, last)).build();
+    }
+
+    private static LegalStatusSpell legalStatus(Episode first, Episode last) {
+        return LegalStatusSpell.builder()
+                .status(first.legalStatus())
+                .start(first.start())
+                .end(last.end())
+                .build();
     }
 
     /** {@return the id of the referral from which it came; a period may outlive the referral, and have none} */

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.childrensservices.core.placement.EndOfCare;
 import org.childrensservices.core.placement.Episode;
 import org.childrensservices.core.placement.PeriodOfCare;
 import org.childrensservices.core.placement.ReasonEpisodeCeased;
 import org.childrensservices.core.placement.ReasonNewEpisode;
+import org.childrensservices.core.value.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the episodes of a child into periods of care. */
@@ -39,17 +41,17 @@ final class CareHistory {
      */
     static ImmutableList<PeriodOfCare> periods(List<Sourced<Episode>> episodes, ChildFindings findings) {
         CareHistory history = new CareHistory(findings);
-        episodes.stream().sorted(ORDER).forEach(history::add);
+        List<Sourced<Episode>> inOrder = new ArrayList<>(episodes);
+        inOrder.sort(ORDER);
+        inOrder.forEach(history::add);
         history.closePeriod(LocalDate.MAX);
         return history.periods.build();
     }
 
     private void add(Sourced<Episode> next) {
         LocalDate start = next.value().start();
-        boolean starts = next.value()
-                .reasonNewEpisode()
-                .filter(reason -> reason.is(ReasonNewEpisode.STARTED_TO_BE_LOOKED_AFTER))
-                .isPresent();
+        Optional<Coded<ReasonNewEpisode>> reason = next.value().reasonNewEpisode();
+        boolean starts = reason.isPresent() && reason.get().is(ReasonNewEpisode.STARTED_TO_BE_LOOKED_AFTER);
         if (current.isEmpty()) {
             if (!starts) {
                 findings.report(Ssda903Rules.START_UNSEEN, next.origin());
@@ -126,14 +128,12 @@ final class CareHistory {
     }
 
     private static boolean goesOn(Episode episode) {
-        return episode.reasonCeased()
-                .filter(reason -> reason.is(ReasonEpisodeCeased.CONTINUES))
-                .isPresent();
+        Optional<Coded<ReasonEpisodeCeased>> reason = episode.reasonCeased();
+        return reason.isPresent() && reason.get().is(ReasonEpisodeCeased.CONTINUES);
     }
 
     private static boolean endsCare(Episode episode) {
-        return episode.reasonCeased()
-                .filter(reason -> reason.is(ReasonEpisodeCeased::endsCare))
-                .isPresent();
+        Optional<Coded<ReasonEpisodeCeased>> reason = episode.reasonCeased();
+        return reason.isPresent() && reason.get().is(ReasonEpisodeCeased::endsCare);
     }
 }

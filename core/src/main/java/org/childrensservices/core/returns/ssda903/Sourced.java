@@ -14,13 +14,19 @@ record Sourced<T>(T value, Origin origin, Sourced.FileAge file) {
      */
     static final class FileAge {
 
+        private final String name;
         private final int order;
         private final Optional<ReportingYear> year;
         private LocalDate latest = LocalDate.MIN;
 
-        FileAge(int order, Optional<ReportingYear> year) {
+        FileAge(String name, int order, Optional<ReportingYear> year) {
+            this.name = name;
             this.order = order;
             this.year = year;
+        }
+
+        String name() {
+            return name;
         }
 
         Optional<ReportingYear> year() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.childrensservices.core.child.Child;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.placement.Episode;
+import org.childrensservices.core.placement.PeriodOfCare;
 import org.childrensservices.core.placement.ShortBreak;
 import org.childrensservices.core.returns.Assembler;
 import org.childrensservices.core.returns.Assembly;
@@ -24,14 +26,20 @@ import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** Makes children of the rows of all tables, as {@link Ssda903Reader} tells. */
 final class Ssda903Assembler implements Assembler<Ssda903Row> {
 
     private static final class Rows {
+        private final PersonId child;
         private final List<Sourced<HeaderRow>> headers = new ArrayList<>(1);
-        private final List<Sourced<Episode>> episodes = new ArrayList<>();
-        private final List<Sourced<Ssda903Row>> others = new ArrayList<>(2);
+        private final List<Sourced<Episode>> episodes = new ArrayList<>(4);
+        private final List<Sourced<Ssda903Row>> others = new ArrayList<>(0);
+
+        private Rows(PersonId child) {
+            this.child = child;
+        }
 
         private Origin first() {
             return Stream.of(headers, episodes, others)
@@ -42,8 +50,19 @@ final class Ssda903Assembler implements Assembler<Ssda903Row> {
         }
     }
 
-    private final Map<PersonId, Rows> children = new HashMap<>();
+    private static final Comparator<Sourced<Episode>> BY_START = Comparator.<Sourced<Episode>, LocalDate>comparing(
+                    episode -> episode.value().start())
+            .thenComparing(Sourced.byLatestDate());
+
+    /** In the order of reading, which mostly is almost that of the ids. */
+    private final Map<PersonId, Rows> children = new LinkedHashMap<>();
+
     private final Map<String, Sourced.FileAge> files = new HashMap<>();
+
+    /** Those of the last row, whose child and file the next row mostly has too. */
+    private @Nullable Rows lastRows;
+
+    private Sourced.@Nullable FileAge lastFile;
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     private Optional<ReportingYear> year;
     private int filesSeen;
@@ -59,17 +78,20 @@ final class Ssda903Assembler implements Assembler<Ssda903Row> {
     void startYear(ReportingYear next) {
         year = Optional.of(next);
         files.clear();
+        lastFile = null;
     }
 
     @Override
     public void accept(Reading<Ssda903Row> reading) {
-        reading.typed().ifPresent(row -> take(row, reading.raw().origin()));
+        if (reading instanceof Reading.Typed<Ssda903Row> typed) {
+            take(typed.record(), typed.raw().origin());
+        }
     }
 
     private void take(Ssda903Row row, Origin origin) {
         rows++;
-        Rows child = children.computeIfAbsent(row.child(), id -> new Rows());
-        Sourced.FileAge file = files.computeIfAbsent(origin.file(), name -> new Sourced.FileAge(filesSeen++, year));
+        Rows child = rowsOf(row.child());
+        Sourced.FileAge file = fileOf(origin.file());
         if (row instanceof HeaderRow header) {
             child.headers.add(new Sourced<>(header, origin, file));
         } else if (row instanceof EpisodeRow episodeRow) {
@@ -81,12 +103,34 @@ final class Ssda903Assembler implements Assembler<Ssda903Row> {
         }
     }
 
+    private Rows rowsOf(PersonId child) {
+        Rows before = lastRows;
+        if (before != null && before.child.equals(child)) {
+            return before;
+        }
+        Rows found = children.computeIfAbsent(child, Rows::new);
+        lastRows = found;
+        return found;
+    }
+
+    private Sourced.FileAge fileOf(String name) {
+        Sourced.FileAge before = lastFile;
+        if (before != null && before.name().equals(name)) {
+            return before;
+        }
+        Sourced.FileAge found = files.computeIfAbsent(name, any -> new Sourced.FileAge(name, filesSeen++, year));
+        lastFile = found;
+        return found;
+    }
+
     @Override
     public Assembly assemble() {
         ImmutableList.Builder<Child> assembled = ImmutableList.builderWithExpectedSize(children.size());
-        children.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(e -> assembled.add(assemble(e.getKey(), e.getValue())));
+        List<Rows> byId = new ArrayList<>(children.values());
+        byId.sort(Comparator.comparing(ofChild -> ofChild.child));
+        for (Rows ofChild : byId) {
+            assembled.add(assemble(ofChild));
+        }
         return Assembly.builder()
                 .children(assembled.build())
                 .findings(findings.build())
@@ -97,7 +141,8 @@ final class Ssda903Assembler implements Assembler<Ssda903Row> {
                 .build();
     }
 
-    private Child assemble(PersonId id, Rows rowsOfChild) {
+    private Child assemble(Rows rowsOfChild) {
+        PersonId id = rowsOfChild.child;
         ChildFindings childFindings = new ChildFindings(id, findings);
         Child.Builder child = Child.builder().id(id);
         Birth birth = Birth.unknown();
@@ -109,9 +154,7 @@ final class Ssda903Assembler implements Assembler<Ssda903Row> {
             describe(child, header);
             used++;
         }
-        rowsOfChild.episodes.sort(
-                Comparator.<Sourced<Episode>, LocalDate>comparing(e -> e.value().start())
-                        .thenComparing(Sourced.byLatestDate()));
+        rowsOfChild.episodes.sort(BY_START);
         List<Sourced<Episode>> episodes = new EpisodeVersions(childFindings).merge(rowsOfChild.episodes);
         used += episodes.size();
         List<Sourced<Episode>> care = new ArrayList<>(episodes.size());
@@ -122,9 +165,13 @@ final class Ssda903Assembler implements Assembler<Ssda903Row> {
                 care.add(episode);
             }
         }
+        ImmutableList<PeriodOfCare> periods = CareHistory.periods(care, childFindings);
+        if (rowsOfChild.others.isEmpty()) {
+            return child.periodsOfCare(periods).build();
+        }
         rowsOfChild.others.sort(Sourced.byReading());
         OtherRecords others = new OtherRecords(rowsOfChild.others, childFindings);
-        others.addTo(child, id, birth, CareHistory.periods(care, childFindings));
+        others.addTo(child, id, birth, periods);
         apart += others.unplaced();
         used += others.kept() - others.unplaced();
         return child.build();
