@@ -69,7 +69,7 @@ public abstract class CheckedRow<F extends CheckedField> {
      * @param field a field of the table
      * @return whether it holds any text
      */
-    public final boolean has(F field) {
+    public boolean has(F field) {
         return !text(field).isEmpty();
     }
 

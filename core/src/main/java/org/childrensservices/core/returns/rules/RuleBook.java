@@ -23,7 +23,7 @@ import org.childrensservices.core.value.ReasonCode;
  *
  * @param <R> the return that they check
  */
-public final class RuleBook<R extends CheckedReturn> {
+public final class RuleBook<R extends CheckedReturn<R>> {
 
     private final ReportingYear year;
     private final ReportingYear rulesOf;
@@ -108,29 +108,52 @@ public final class RuleBook<R extends CheckedReturn> {
      */
     public Validation check(R current) {
         checkArgument(current.year().equals(year), "year of the return must be %s: %s", year, current.year());
+        ImmutableList<Trial> trials =
+                rules.values().stream().map(rule -> new Trial(rule, current)).collect(ImmutableList.toImmutableList());
+        for (R part : current.parts()) {
+            trials.forEach(trial -> trial.check(part, true));
+        }
+        trials.forEach(trial -> trial.check(current, false));
         ImmutableList.Builder<RuleFinding> findings = ImmutableList.builder();
         ImmutableMap.Builder<String, Outcome<Long>> outcomes = ImmutableMap.builder();
-        for (ValidationRule<R> rule : rules.values()) {
-            outcomes.put(rule.code(), check(rule, current, findings));
+        for (Trial trial : trials) {
+            findings.addAll(trial.findings);
+            outcomes.put(trial.rule.code(), trial.outcome());
         }
         return new Validation(current.name(), year, rulesOf, findings.build(), outcomes.buildOrThrow());
     }
 
-    private Outcome<Long> check(ValidationRule<R> rule, R current, ImmutableList.Builder<RuleFinding> findings) {
-        Optional<String> obstacle =
-                rule.isImplemented() ? current.obstacle(rule) : Optional.of("the library has no check of it");
-        if (obstacle.isPresent()) {
-            return Outcome.none(ReasonCode.NOT_AVAILABLE, obstacle.get());
+    /** The evaluation of one rule. */
+    private final class Trial {
+
+        private final ValidationRule<R> rule;
+        private final Optional<RuleCheck<R>> check;
+        private final List<RuleFinding> findings = new ArrayList<>();
+        private Optional<String> obstacle;
+
+        private Trial(ValidationRule<R> rule, R current) {
+            this.rule = rule;
+            this.check = rule.check();
+            this.obstacle = check.isPresent() ? current.obstacle(rule) : Optional.of("the library has no check of it");
         }
-        List<RuleFinding> found = new ArrayList<>();
-        try {
-            rule.check().orElseThrow().check(current, (row, field) -> found.add(finding(rule, row, field)));
-        } catch (RuntimeException e) {
-            return Outcome.none(
-                    ReasonCode.NOT_AVAILABLE, "the rule failed: " + e.getClass().getSimpleName());
+
+        /** Looks through a part or the whole, if that is what the check looks at. */
+        private void check(R current, boolean isPart) {
+            if (obstacle.isPresent() || check.orElseThrow().isOfEachChild() != isPart) {
+                return;
+            }
+            try {
+                check.orElseThrow().check(current, (row, field) -> findings.add(finding(rule, row, field)));
+            } catch (RuntimeException e) {
+                obstacle = Optional.of("the rule failed: " + e.getClass().getSimpleName());
+                findings.clear();
+            }
         }
-        findings.addAll(found);
-        return Outcome.of((long) found.size());
+
+        private Outcome<Long> outcome() {
+            return obstacle.<Outcome<Long>>map(why -> Outcome.none(ReasonCode.NOT_AVAILABLE, why))
+                    .orElse(Outcome.of((long) findings.size()));
+        }
     }
 
     private RuleFinding finding(ValidationRule<R> rule, CheckedRow<?> row, CheckedField field) {

@@ -34,7 +34,7 @@ import org.childrensservices.core.value.Severity;
  *
  * @param <R> the return
  */
-public final class RuleCatalogue<R extends CheckedReturn> {
+public final class RuleCatalogue<R extends CheckedReturn<R>> {
 
     private final ImmutableMap<String, ValidationRule<R>> rules;
     private final Range<ReportingYear> known;
@@ -84,7 +84,7 @@ public final class RuleCatalogue<R extends CheckedReturn> {
      * @param known the first and the last year of which the rules are known
      * @return the builder
      */
-    public static <R extends CheckedReturn> Builder<R> read(
+    public static <R extends CheckedReturn<R>> Builder<R> read(
             Class<?> beside, String list, List<? extends CheckedTable> tables, Range<ReportingYear> known) {
         return new Builder<>(beside, list, ImmutableList.copyOf(tables), known);
     }
@@ -94,7 +94,7 @@ public final class RuleCatalogue<R extends CheckedReturn> {
      *
      * @param <R> the return
      */
-    public static final class Builder<R extends CheckedReturn> {
+    public static final class Builder<R extends CheckedReturn<R>> {
 
         private static final String LAST = "_last";
         private static final String PROVIDERS = "Provider Info";

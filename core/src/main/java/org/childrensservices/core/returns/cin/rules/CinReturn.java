@@ -21,7 +21,7 @@ import org.childrensservices.core.time.ReportingYear;
 /**
  * A children in need census that is to be checked: its year and its blocks. Immutable. The text form shows no element.
  */
-public final class CinReturn implements CheckedReturn {
+public final class CinReturn implements CheckedReturn<CinReturn> {
 
     private final ReportingYear year;
     private final ImmutableListMultimap<CinTable, CinRow> rows;
@@ -72,6 +72,11 @@ public final class CinReturn implements CheckedReturn {
     @Override
     public String name() {
         return "CIN";
+    }
+
+    @Override
+    public Iterable<CinReturn> parts() {
+        return ImmutableList.of(this);
     }
 
     @Override

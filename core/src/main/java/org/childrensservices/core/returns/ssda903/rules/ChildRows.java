@@ -1,6 +1,8 @@
 package org.childrensservices.core.returns.ssda903.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +19,12 @@ import org.childrensservices.core.time.ReportingYear;
 /** All rows about one child in the return of a year. The text form shows the local id only. */
 public final class ChildRows {
 
+    /**
+     * How rows are put in order where they are: by start, and where two start together by end; what has no start comes
+     * last, and what has no end.
+     */
+    private static final ImmutableMap<ReturnTable, Comparator<ReturnRow>> ORDERS = orders();
+
     private final PersonId id;
     private final Ssda903Return of;
     private final Map<ReturnTable, ImmutableList<ReturnRow>> rows = new EnumMap<>(ReturnTable.class);
@@ -28,26 +36,43 @@ public final class ChildRows {
         this.lastYear = lastYear;
     }
 
+    /** The rows in the order of the files. */
     static ChildRows of(
             PersonId id,
             Ssda903Return of,
-            Map<ReturnTable, List<Reading<Ssda903Row>>> readings,
+            List<Reading<Ssda903Row>> readings,
+            Headings headings,
             Optional<ChildRows> lastYear) {
         ChildRows child = new ChildRows(id, of, lastYear);
-        readings.forEach((table, ofTable) -> {
-            List<ReturnRow> inOrder = new ArrayList<>(ofTable.size());
-            ofTable.forEach(reading -> inOrder.add(new ReturnRow(child, table, reading)));
-            table.start().ifPresent(start -> inOrder.sort(order(start, table.end())));
+        Map<ReturnTable, List<ReturnRow>> byTable = new EnumMap<>(ReturnTable.class);
+        for (Reading<Ssda903Row> reading : readings) {
+            ReturnTable.titled(reading.raw().table())
+                    .ifPresent(table -> byTable.computeIfAbsent(table, any -> new ArrayList<>())
+                            .add(new ReturnRow(child, table, reading, headings.positions(table, reading.raw()))));
+        }
+        byTable.forEach((table, inOrder) -> {
+            if (ORDERS.containsKey(table)) {
+                inOrder.sort(ORDERS.get(table));
+            }
+            for (int i = 0; i < inOrder.size(); i++) {
+                inOrder.get(i).placeAt(i);
+            }
             child.rows.put(table, ImmutableList.copyOf(inOrder));
         });
         return child;
     }
 
-    /** By start, and where two start together by end; what has no start comes last, and what has no end. */
+    private static ImmutableMap<ReturnTable, Comparator<ReturnRow>> orders() {
+        Map<ReturnTable, Comparator<ReturnRow>> orders = new EnumMap<>(ReturnTable.class);
+        for (ReturnTable table : ReturnTable.values()) {
+            table.start().ifPresent(start -> orders.put(table, order(start, table.end())));
+        }
+        return Maps.immutableEnumMap(orders);
+    }
+
     private static Comparator<ReturnRow> order(Field start, Optional<Field> end) {
-        Comparator<ReturnRow> byStart =
-                Comparator.comparing(row -> row.day(start).orElse(LocalDate.MAX));
-        return end.map(field -> byStart.thenComparing(row -> row.day(field).orElse(LocalDate.MAX)))
+        Comparator<ReturnRow> byStart = Comparator.comparing(row -> row.dayOrLast(start));
+        return end.map(field -> byStart.thenComparing(row -> row.dayOrLast(field)))
                 .orElse(byStart);
     }
 

@@ -2,6 +2,7 @@ package org.childrensservices.core.returns.ssda903.rules;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -42,11 +43,12 @@ final class CodeLists {
 
     private CodeLists() {}
 
-    static ImmutableSet<String> of(Field field, ReportingYear year) {
-        return BY_YEAR.computeIfAbsent(year, CodeLists::of).getOrDefault(field, ImmutableSet.of());
+    /** By the fields that hold codes. */
+    static ImmutableMap<Field, ImmutableSet<String>> of(ReportingYear year) {
+        return BY_YEAR.computeIfAbsent(year, CodeLists::lists);
     }
 
-    private static ImmutableMap<Field, ImmutableSet<String>> of(ReportingYear year) {
+    private static ImmutableMap<Field, ImmutableSet<String>> lists(ReportingYear year) {
         Map<Field, ImmutableSet<String>> lists = new EnumMap<>(Field.class);
         boolean letters = year.compareTo(LETTERS_FOR_SEX) >= 0;
         lists.put(Field.SEX, letters ? ImmutableSet.of("M", "F", "U") : ImmutableSet.of("1", "2"));
@@ -70,7 +72,7 @@ final class CodeLists {
         lists.put(Field.PREV_PERM, of(PreviousPermanenceOption.values(), year));
         lists.put(Field.MISSING, of(MissingKind.values(), year));
         lists.put(Field.SW_REASON, of(SocialWorkerChangeReason.values(), year));
-        return ImmutableMap.copyOf(lists);
+        return Maps.immutableEnumMap(lists);
     }
 
     private static ImmutableSet<String> of(Code[] codes, ReportingYear year) {

@@ -30,7 +30,11 @@ final class Declarations {
 
     /** The rule of that code looks at each child. */
     void child(String code, String reading, BiConsumer<ChildRows, RuleCheck.Report> check) {
-        add(code, reading, (current, report) -> current.children().forEach(child -> check.accept(child, report)));
+        add(
+                code,
+                reading,
+                RuleCheck.ofEachChild(
+                        (current, report) -> current.children().forEach(child -> check.accept(child, report))));
     }
 
     void add(String code, RuleCheck<Ssda903Return> check) {

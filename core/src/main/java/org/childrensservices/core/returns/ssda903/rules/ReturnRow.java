@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -28,35 +30,60 @@ public final class ReturnRow extends CheckedRow<Field> {
     private final ChildRows child;
     private final ReturnTable table;
     private final Reading<Ssda903Row> reading;
-    private final String[] texts;
+    /** Null where there is a date. */
+    private final @Nullable String[] texts;
+
     private final @Nullable LocalDate[] days;
 
-    ReturnRow(ChildRows child, ReturnTable table, Reading<Ssda903Row> reading) {
+    /** The position among the rows of the child in the table. */
+    private int place;
+
+    /** The row under whose headings the fields stand at the positions, negative where there is no such heading. */
+    ReturnRow(ChildRows child, ReturnTable table, Reading<Ssda903Row> reading, ImmutableIntArray positions) {
         this.child = child;
         this.table = table;
         this.reading = reading;
-        int size = table.fields().size();
-        this.texts = new String[size];
-        this.days = new LocalDate[size];
-        for (int i = 0; i < size; i++) {
+        this.texts = new String[positions.length()];
+        this.days = new LocalDate[table.dates()];
+        for (int i = 0; i < positions.length(); i++) {
             Field field = table.fields().get(i);
-            String text = textOf(reading.raw(), field);
-            texts[i] = text;
-            days[i] =
-                    field.isDate() ? DateForm.DAY_MONTH_YEAR.parse(text).find().orElse(null) : null;
+            LocalDate day = positions.get(i) < 0 || !field.isDate()
+                    ? null
+                    : reading.raw().day(positions.get(i)).orElse(null);
+            if (day != null) {
+                days[table.datePosition(field)] = day;
+            } else {
+                texts[i] =
+                        positions.get(i) < 0 ? "" : plain(field, reading.raw().reveal(positions.get(i)));
+            }
         }
     }
 
     /** The text of a cell without blanks around it; a flag that was written as a decimal is one all the same. */
-    static String textOf(RawRow raw, Field field) {
-        String text = CharMatcher.whitespace()
-                .trimFrom(raw.cell(field.name()).map(SourceText::reveal).orElse(""));
-        if (field == Field.CHILD) {
-            return text;
+    private static String plain(Field field, String text) {
+        if (field.isFlag() || !isPlain(text)) {
+            String trimmed = CharMatcher.whitespace().trimFrom(text);
+            boolean decimal = field.isFlag() && (trimmed.equals("0.0") || trimmed.equals("1.0"));
+            return decimal ? trimmed.substring(0, 1) : field == Field.CHILD ? trimmed : Ascii.toUpperCase(trimmed);
         }
-        return field.isFlag() && (text.equals("0.0") || text.equals("1.0"))
-                ? text.substring(0, 1)
-                : Ascii.toUpperCase(text);
+        return text;
+    }
+
+    /** Whether a text is at once seen to have no blanks around it and no small letters. */
+    private static boolean isPlain(String text) {
+        int last = text.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' || c < ' ' || (c == ' ' && (i == 0 || i == last))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Says where the row stands among those of the child, before anybody else sees it. */
+    void placeAt(int position) {
+        place = position;
     }
 
     /** {@return the child} */
@@ -107,17 +134,32 @@ public final class ReturnRow extends CheckedRow<Field> {
 
     @Override
     public String text(Field field) {
-        return texts[index(field)];
+        String text = texts[index(field)];
+        return text == null ? DateForm.DAY_MONTH_YEAR.format(dayOrLast(field)) : text;
+    }
+
+    @Override
+    public boolean has(Field field) {
+        String text = texts[index(field)];
+        return text == null || !text.isEmpty();
     }
 
     @Override
     public Optional<LocalDate> day(Field field) {
-        return Optional.ofNullable(days[index(field)]);
+        index(field);
+        int position = table.datePosition(field);
+        return position < 0 ? Optional.empty() : Optional.ofNullable(days[position]);
+    }
+
+    /** The date in a field, or the last that there is. */
+    LocalDate dayOrLast(Field field) {
+        LocalDate day = days[table.datePosition(field)];
+        return day == null ? LocalDate.MAX : day;
     }
 
     /** Whether the text is a code that can be returned in the year. */
     boolean isListed(Field field) {
-        return is(field, CodeLists.of(field, child.year()));
+        return is(field, child.of().codes(field));
     }
 
     /** Whether the child is younger than an age on a day of the row; false if either is not known. */
@@ -153,15 +195,16 @@ public final class ReturnRow extends CheckedRow<Field> {
     }
 
     private Optional<ReturnRow> neighbour(int step) {
-        int other = child.rows(table).indexOf(this) + step;
-        return other < 0 || other >= child.rows(table).size()
-                ? Optional.empty()
-                : Optional.of(child.rows(table).get(other)).filter(row -> row.isInOrder() && isInOrder());
+        ImmutableList<ReturnRow> all = child.rows(table);
+        int other = place + step;
+        return other >= 0 && other < all.size() && isInOrder() && all.get(other).isInOrder()
+                ? Optional.of(all.get(other))
+                : Optional.empty();
     }
 
     /** Whether the row has its place in the order of starts. */
     private boolean isInOrder() {
-        return table.start().map(start -> day(start).isPresent()).orElse(true);
+        return table.start().isEmpty() || days[table.datePosition(table.start().get())] != null;
     }
 
     /** {@return the table and where the row stands, such as {@code "Header at header.csv:7"}} */

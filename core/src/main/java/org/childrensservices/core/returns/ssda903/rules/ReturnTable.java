@@ -97,6 +97,7 @@ public enum ReturnTable implements CheckedTable {
     private final Optional<Field> start;
     private final ImmutableList<Field> fields;
     private final ImmutableMap<Field, Integer> positions;
+    private final ImmutableMap<Field, Integer> datePositions;
 
     ReturnTable(String title, String nameInRules, Optional<Field> start, Field... others) {
         this.title = title;
@@ -108,7 +109,12 @@ public enum ReturnTable implements CheckedTable {
         }
         start.ifPresent(all::add);
         this.fields = all.add(others).build();
-        this.positions = Maps.immutableEnumMap(Maps.toMap(fields, fields::indexOf));
+        this.positions = positions(fields);
+        this.datePositions = positions(fields.stream().filter(Field::isDate).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static ImmutableMap<Field, Integer> positions(ImmutableList<Field> fields) {
+        return Maps.immutableEnumMap(Maps.toMap(fields, fields::indexOf));
     }
 
     @Override
@@ -123,8 +129,22 @@ public enum ReturnTable implements CheckedTable {
 
     /** The position of a field of the table, negative for any other. */
     int position(Field field) {
+        return position(positions, field);
+    }
+
+    /** The position of a field among those that hold dates, negative for any other. */
+    int datePosition(Field field) {
+        return position(datePositions, field);
+    }
+
+    private static int position(ImmutableMap<Field, Integer> positions, Field field) {
         Integer position = positions.get(field);
         return position == null ? -1 : position;
+    }
+
+    /** How many fields hold dates. */
+    int dates() {
+        return datePositions.size();
     }
 
     @Override
@@ -133,14 +153,14 @@ public enum ReturnTable implements CheckedTable {
     }
 
     /**
-     * Returns a check of each row of the table.
+     * Returns a check of each row of the table, in which the row may be compared with others of its child.
      *
      * @param field the field that is reported
-     * @param breaks whether a row breaks the rule
+     * @param breaks whether a row breaks the rule; it depends on no other child
      * @return the check
      */
     public RuleCheck<Ssda903Return> eachRow(Field field, Predicate<? super ReturnRow> breaks) {
-        return (current, report) -> {
+        return RuleCheck.ofEachChild((current, report) -> {
             for (ChildRows child : current.children()) {
                 for (ReturnRow row : child.rows(this)) {
                     if (breaks.test(row)) {
@@ -148,7 +168,7 @@ public enum ReturnTable implements CheckedTable {
                     }
                 }
             }
-        };
+        });
     }
 
     /** The field by which the rows of a child are put in order; the end, if there is one, is the field after it. */
@@ -162,9 +182,12 @@ public enum ReturnTable implements CheckedTable {
     }
 
     static Optional<ReturnTable> titled(String title) {
-        return Arrays.stream(values())
-                .filter(table -> table.title.equals(title))
-                .findFirst();
+        return Optional.ofNullable(ByTitle.TABLES.get(title));
+    }
+
+    private static final class ByTitle {
+        private static final ImmutableMap<String, ReturnTable> TABLES =
+                Maps.uniqueIndex(Arrays.asList(values()), ReturnTable::title);
     }
 
     /** {@return the name that the reader gives the table} */

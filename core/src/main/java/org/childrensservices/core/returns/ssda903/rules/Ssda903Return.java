@@ -2,21 +2,25 @@ package org.childrensservices.core.returns.ssda903.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.place.LocalAuthority;
+import org.childrensservices.core.returns.RawRow;
 import org.childrensservices.core.returns.Reading;
 import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.returns.rules.CheckedReturn;
@@ -34,14 +38,24 @@ import org.childrensservices.core.time.ReportingYear;
  * <p>A row without a readable id and one that could not be split into cells belong to no child and are not checked: the
  * reader has reported them.
  */
-public final class Ssda903Return implements CheckedReturn {
+public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
+
+    /** Few enough children to a part that their rows are still at hand when the next rule asks for them. */
+    private static final int CHILDREN_OF_PART = 64;
 
     private final ReportingYear year;
-    private final Readings<Ssda903Row> readings;
-    private final ImmutableSet<ReturnTable> tables;
-    private final ImmutableMap<PersonId, ChildRows> children;
-    private final boolean hasAsylumFlag;
+    private final Rows rows;
     private final Surroundings surroundings;
+    private final ImmutableMap<Field, ImmutableSet<String>> codes;
+
+    /** The children, made when they are first asked for: whoever adds what rules may need wants none of them yet. */
+    private final Supplier<ImmutableMap<PersonId, ChildRows>> children;
+
+    /** Rows by child, and the tables in which they may be. */
+    private record Rows(
+            ImmutableSet<ReturnTable> tables,
+            Supplier<Map<PersonId, List<Reading<Ssda903Row>>>> byChild,
+            Supplier<Boolean> haveAsylumFlag) {}
 
     /** What rules may need from outside the return. */
     private record Surroundings(
@@ -53,34 +67,75 @@ public final class Ssda903Return implements CheckedReturn {
                 new Surroundings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private Ssda903Return(ReportingYear year, Readings<Ssda903Row> readings, Surroundings surroundings) {
+    private Ssda903Return(ReportingYear year, Rows rows, Surroundings surroundings) {
         this.year = year;
-        this.readings = readings;
+        this.rows = rows;
         this.surroundings = surroundings;
-        this.tables = readings.account().files().stream()
-                .flatMap(file -> file.table().stream())
-                .flatMap(title -> ReturnTable.titled(title).stream())
-                .collect(ImmutableSet.toImmutableSet());
-        Map<PersonId, Map<ReturnTable, List<Reading<Ssda903Row>>>> byChild = new LinkedHashMap<>();
+        this.codes = CodeLists.of(year);
+        this.children = Suppliers.memoize(this::makeChildren);
+    }
+
+    private static Rows rows(Readings<Ssda903Row> readings) {
+        return new Rows(
+                readings.account().files().stream()
+                        .flatMap(file -> file.table().stream())
+                        .flatMap(title -> ReturnTable.titled(title).stream())
+                        .collect(ImmutableSet.toImmutableSet()),
+                Suppliers.memoize(() -> byChild(readings)),
+                Suppliers.memoize(() -> readings.rows().stream().anyMatch(Ssda903Return::hasAsylumFlag)));
+    }
+
+    private static boolean hasAsylumFlag(Reading<Ssda903Row> reading) {
+        return reading.raw().table().equals(ReturnTable.HEADER.title())
+                && reading.raw().headings().contains(Field.UASC.heading())
+                && childOf(reading).isPresent();
+    }
+
+    private static Map<PersonId, List<Reading<Ssda903Row>>> byChild(Readings<Ssda903Row> readings) {
+        Map<PersonId, List<Reading<Ssda903Row>>> byChild = new LinkedHashMap<>();
         for (Reading<Ssda903Row> reading : readings.rows()) {
-            Optional<PersonId> id =
-                    PersonId.parse(ReturnRow.textOf(reading.raw(), Field.CHILD)).toOptional();
-            boolean whole =
-                    reading.raw().cells().size() == reading.raw().headings().size();
-            if (whole && id.isPresent()) {
-                ReturnTable.titled(reading.raw().table())
-                        .ifPresent(table -> byChild.computeIfAbsent(id.get(), any -> new EnumMap<>(ReturnTable.class))
-                                .computeIfAbsent(table, any -> new ArrayList<>())
-                                .add(reading));
-            }
+            childOf(reading)
+                    .ifPresent(id -> byChild.computeIfAbsent(id, any -> new ArrayList<>(4))
+                            .add(reading));
         }
+        return byChild;
+    }
+
+    /** Whom a row is about, empty if the id cannot be read or it is not known what stands where. */
+    private static Optional<PersonId> childOf(Reading<Ssda903Row> reading) {
+        if (reading instanceof Reading.Typed<Ssda903Row> typed) {
+            return Optional.of(typed.record().child());
+        }
+        RawRow raw = reading.raw();
+        boolean whole = raw.cells().size() == raw.headings().size();
+        return raw.cell(Field.CHILD.heading())
+                .filter(text -> whole)
+                .flatMap(text -> PersonId.parse(CharMatcher.whitespace().trimFrom(text.reveal()))
+                        .toOptional());
+    }
+
+    private ImmutableMap<PersonId, ChildRows> makeChildren() {
         ImmutableMap.Builder<PersonId, ChildRows> all = ImmutableMap.builder();
-        byChild.forEach((id, rows) ->
-                all.put(id, ChildRows.of(id, this, rows, surroundings.lastYear.flatMap(before -> before.child(id)))));
-        this.children = all.buildOrThrow();
-        this.hasAsylumFlag = children().stream()
-                .flatMap(child -> child.rows(ReturnTable.HEADER).stream())
-                .anyMatch(row -> row.raw().headings().contains(Field.UASC.heading()));
+        Headings headings = new Headings();
+        rows.byChild.get().forEach((id, readings) -> all.put(id, makeChild(id, readings, headings)));
+        return all.buildOrThrow();
+    }
+
+    private ChildRows makeChild(PersonId id, List<Reading<Ssda903Row>> readings, Headings headings) {
+        Optional<ChildRows> lastYear = surroundings.lastYear.flatMap(
+                before -> Optional.ofNullable(before.rows.byChild.get().get(id))
+                        .map(own -> before.makeChild(id, own, headings.ofLastYear())));
+        return ChildRows.of(id, this, readings, headings, lastYear);
+    }
+
+    @Override
+    public Iterable<Ssda903Return> parts() {
+        return Iterables.transform(Iterables.partition(rows.byChild.get().entrySet(), CHILDREN_OF_PART), this::part);
+    }
+
+    private Ssda903Return part(List<Map.Entry<PersonId, List<Reading<Ssda903Row>>>> some) {
+        ImmutableMap<PersonId, List<Reading<Ssda903Row>>> theirs = ImmutableMap.copyOf(some);
+        return new Ssda903Return(year, new Rows(rows.tables, () -> theirs, rows.haveAsylumFlag), surroundings);
     }
 
     /**
@@ -91,7 +146,7 @@ public final class Ssda903Return implements CheckedReturn {
      * @return the return
      */
     public static Ssda903Return of(ReportingYear year, Readings<Ssda903Row> readings) {
-        return new Ssda903Return(year, readings, Surroundings.NONE);
+        return new Ssda903Return(year, rows(readings), Surroundings.NONE);
     }
 
     /**
@@ -155,10 +210,10 @@ public final class Ssda903Return implements CheckedReturn {
     private Ssda903Return with(Surroundings others) {
         Optional<Ssda903Return> lastYear = others.lastYear.map(before -> new Ssda903Return(
                 before.year,
-                before.readings,
+                before.rows,
                 new Surroundings(before.surroundings.lastYear, others.authority, others.postcodes, others.providers)));
         return new Ssda903Return(
-                year, readings, new Surroundings(lastYear, others.authority, others.postcodes, others.providers));
+                year, rows, new Surroundings(lastYear, others.authority, others.postcodes, others.providers));
     }
 
     @Override
@@ -168,7 +223,7 @@ public final class Ssda903Return implements CheckedReturn {
 
     @Override
     public Optional<String> obstacle(ValidationRule<?> rule) {
-        Set<CheckedTable> absent = Sets.difference(rule.tables(), tables);
+        Set<CheckedTable> absent = Sets.difference(rule.tables(), rows.tables);
         if (!absent.isEmpty()) {
             return Optional.of("the return has no table " + names(absent));
         }
@@ -192,7 +247,7 @@ public final class Ssda903Return implements CheckedReturn {
             case AUTHORITY -> surroundings.authority.isPresent();
             case POSTCODES -> surroundings.postcodes.isPresent();
             case PROVIDER_REGISTER -> surroundings.providers.isPresent();
-            case ASYLUM_FLAG -> hasAsylumFlag;
+            case ASYLUM_FLAG -> rows.haveAsylumFlag.get();
         };
     }
 
@@ -215,6 +270,12 @@ public final class Ssda903Return implements CheckedReturn {
         return surroundings.providers;
     }
 
+    /** The codes that a field may hold in the year, none for a field of another kind. */
+    ImmutableSet<String> codes(Field field) {
+        ImmutableSet<String> listed = codes.get(field);
+        return listed == null ? ImmutableSet.of() : listed;
+    }
+
     @Override
     public ReportingYear year() {
         return year;
@@ -222,12 +283,12 @@ public final class Ssda903Return implements CheckedReturn {
 
     /** {@return the tables of which there is a file, with rows or without} */
     public ImmutableSet<ReturnTable> tables() {
-        return tables;
+        return rows.tables;
     }
 
     /** {@return the children in the order in which their first rows were read} */
     public ImmutableCollection<ChildRows> children() {
-        return children.values();
+        return children.get().values();
     }
 
     /**
@@ -237,7 +298,7 @@ public final class Ssda903Return implements CheckedReturn {
      * @return the rows about the child, empty if there are none
      */
     public Optional<ChildRows> child(PersonId id) {
-        return Optional.ofNullable(children.get(id));
+        return Optional.ofNullable(children.get().get(id));
     }
 
     /** {@return the return of the year before} */
@@ -248,6 +309,6 @@ public final class Ssda903Return implements CheckedReturn {
     /** {@return such as {@code "SSDA903 2024-25, children: 2675"}} */
     @Override
     public String toString() {
-        return "SSDA903 " + year + ", children: " + children.size();
+        return "SSDA903 " + year + ", children: " + rows.byChild.get().size();
     }
 }

@@ -1,5 +1,6 @@
 package org.childrensservices.core.returns.ssda903.rules;
 
+import static com.google.common.base.Preconditions.checkState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -8,9 +9,11 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.returns.rules.RuleBook;
+import org.childrensservices.core.returns.rules.RuleCheck;
 import org.childrensservices.core.returns.rules.Validation;
 import org.childrensservices.core.returns.rules.ValidationRule;
 import org.childrensservices.core.time.ReportingYear;
@@ -199,5 +202,64 @@ class Ssda903RuleBookTest {
                 .noneMatch(reason -> reason.message().contains("failed"));
         assertThat(current.children()).hasSizeGreaterThan(2_000);
         assertThat(validation.findings()).isNotEmpty();
+    }
+
+    @Test
+    void aLargeReturnIsCheckedInPartsThatTogetherHaveEachChildOnce() throws IOException {
+        int children = 1_000;
+        StringBuilder headers = new StringBuilder(HEADER);
+        StringBuilder episodes = new StringBuilder(EPISODES);
+        for (int i = 0; i < children; i++) {
+            String id = "C" + i;
+            headers.append(id).append(i % 100 == 0 ? ",X" : ",F").append(",01/06/2012,WBRI,UN5,0,\n");
+            episodes.append(placed("U4", "01/06/2024", "", "").replace("C7", id))
+                    .append('\n');
+        }
+        Files.writeString(folder.resolve("header.csv"), headers);
+        Files.writeString(folder.resolve("episodes.csv"), episodes);
+        ReportingYear year = ReportingYear.parse("2024-25");
+        Ssda903Return current = Ssda903Return.read(year, List.of(folder));
+        List<Integer> sizes = new ArrayList<>();
+        List<PersonId> seen = new ArrayList<>();
+        List<Integer> whole = new ArrayList<>();
+        Validation validation = Ssda903RuleBook.forYear(year)
+                .with(ValidationRule.of(
+                        "PARTS", "Sees each child once", ImmutableSet.of(), RuleCheck.ofEachChild((part, report) -> {
+                            sizes.add(part.children().size());
+                            part.children().forEach(child -> seen.add(child.id()));
+                        })))
+                .with(ValidationRule.of(
+                        "WHOLE",
+                        "Sees all children at once",
+                        ImmutableSet.of(),
+                        (all, report) -> whole.add(all.children().size())))
+                .check(current);
+        assertThat(sizes).hasSizeGreaterThan(1);
+        assertThat(seen)
+                .containsExactlyElementsOf(
+                        current.children().stream().map(ChildRows::id).toList());
+        assertThat(whole).containsExactly(children);
+        assertThat(validation.ofRule("101"))
+                .extracting(finding -> finding.child().orElseThrow().value())
+                .containsExactly("C0", "C100", "C200", "C300", "C400", "C500", "C600", "C700", "C800", "C900");
+    }
+
+    @Test
+    void aRuleThatFailsInOnePartFindsNothingInTheOthers() throws IOException {
+        Files.writeString(folder.resolve("header.csv"), HEADER + girl("01/06/2012") + "\n");
+        ReportingYear year = ReportingYear.parse("2024-25");
+        Validation validation = Ssda903RuleBook.forYear(year)
+                .only(rule -> false)
+                .with(ValidationRule.of(
+                        "FAILS",
+                        "Fails after it has found something",
+                        ImmutableSet.of(),
+                        ReturnTable.HEADER.eachRow(Field.SEX, row -> {
+                            checkState(row.day(Field.MC_DOB).isPresent(), "no first child");
+                            return true;
+                        })))
+                .check(Ssda903Return.read(year, List.of(folder)));
+        assertThat(validation.findings()).isEmpty();
+        assertThat(validation.outcome("FAILS")).asString().contains("the rule failed: IllegalStateException");
     }
 }
