@@ -11,17 +11,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.returns.Account;
 import org.childrensservices.core.returns.Assembler;
 import org.childrensservices.core.returns.Assembly;
-import org.childrensservices.core.returns.Reading;
 import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.returns.ReturnedChildren;
 import org.childrensservices.core.returns.rules.RuleBook;
 import org.childrensservices.core.returns.rules.Validation;
 import org.childrensservices.core.returns.ssda903.Ssda903Reader;
 import org.childrensservices.core.returns.ssda903.Ssda903Row;
+import org.childrensservices.core.returns.ssda903.rules.Postcodes;
 import org.childrensservices.core.returns.ssda903.rules.Ssda903Return;
 import org.childrensservices.core.returns.ssda903.rules.Ssda903RuleBook;
 import org.childrensservices.core.time.ReportingYear;
@@ -40,7 +43,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * W8: a million episodes of looked-after children from CSV files to typed lives, with the rules that the indicators
  * rest on. The files are invented here, from a fixed seed: a header for each child and four episodes on average, of
- * which each goes on from the one before.
+ * which each goes on from the one before. The return of last year has the first episode of every tenth child.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -54,11 +57,16 @@ public class W8Returns {
     private static final long SEED = 903;
     private static final ReportingYear YEAR = ReportingYear.parse("2024-25");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final LocalAuthority AUTHORITY =
+            LocalAuthority.ofDfeNumber("213").orElseThrow();
+    private static final Postcodes PLACES = postcode -> Optional.empty();
     private static final ImmutableSet<String> RULES = ImmutableSet.of(
             "101", "102", "141", "142", "143", "144", "145", "146", "147", "148", "149", "501", "502", "503A", "503B",
             "503C", "503D", "503E", "503F", "503G", "503H", "503J");
 
     private List<Path> sources = List.of();
+    private Ssda903Return lastYear =
+            Ssda903Return.of(YEAR.previous(), new Readings<>(ImmutableList.of(), new Account(ImmutableList.of())));
     private RuleBook<Ssda903Return> book = Ssda903RuleBook.forYear(YEAR);
     private long children;
 
@@ -72,9 +80,12 @@ public class W8Returns {
         Path folder = Files.createTempDirectory("w8");
         children = writeFiles(folder);
         sources = ImmutableList.of(folder.resolve("header.csv"), folder.resolve("episodes.csv"));
+        lastYear = Ssda903Return.read(YEAR.previous(), ImmutableList.of(folder.resolve("last_year.csv")));
         book = book.only(rule -> RULES.contains(rule.code()));
-        sources.forEach(file -> file.toFile().deleteOnExit());
         folder.toFile().deleteOnExit();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.forEach(file -> file.toFile().deleteOnExit());
+        }
         ReturnedChildren returned = Ssda903Reader.of(YEAR).readChildren(sources);
         checkState(returned.account().typed() == EPISODES + children, "every row must be typed: %s", returned);
         checkState(returned.children().size() == children, "every child must be there: %s", returned);
@@ -83,16 +94,19 @@ public class W8Returns {
 
     private static long writeFiles(Path folder) throws IOException {
         SplittableRandom random = new SplittableRandom(SEED);
-        String[] placements = {"U1", "U4", "U5", "K2", "H5", "R3", "P1"};
+        String[] placements = {"U1", "U4", "U5", "K2", "R2", "R3", "P1"};
         String[] providers = {"PR1", "PR2", "PR4", "PR5"};
         String[] needs = {"N1", "N2", "N4", "N5", "N8"};
         String[] backgrounds = {"WBRI", "MWBC", "BAFR", "AIND"};
         long child = 0;
         try (BufferedWriter headers = Files.newBufferedWriter(folder.resolve("header.csv"));
-                BufferedWriter episodes = Files.newBufferedWriter(folder.resolve("episodes.csv"))) {
+                BufferedWriter episodes = Files.newBufferedWriter(folder.resolve("episodes.csv"));
+                BufferedWriter before = Files.newBufferedWriter(folder.resolve("last_year.csv"))) {
             headers.write("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n");
-            episodes.write("CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,"
-                    + "HOME_POST,PL_POST,URN\n");
+            String headings =
+                    "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
+            episodes.write(headings);
+            before.write(headings);
             for (int written = 0; written < EPISODES; child++) {
                 String id = "C" + (1_000_000 + child);
                 LocalDate born = LocalDate.of(2006, 1, 1).plusDays(random.nextInt(6_000));
@@ -114,22 +128,29 @@ public class W8Returns {
                 for (int i = 0; i < count; i++) {
                     LocalDate end = start.plusDays(20 + random.nextInt(200));
                     boolean open = i == count - 1 && random.nextInt(3) == 0;
-                    episodes.write(String.join(
-                                    ",",
-                                    id,
-                                    DATE.format(start),
-                                    i == 0 ? "S" : "P",
-                                    "C2",
-                                    need,
-                                    placements[random.nextInt(placements.length)],
-                                    providers[random.nextInt(providers.length)],
-                                    open ? "" : DATE.format(end),
-                                    open ? "" : i == count - 1 ? "E4A" : "X1",
-                                    i == count - 1 ? "" : "CARPL",
-                                    postcode,
-                                    "AB" + random.nextInt(1, 40) + " " + random.nextInt(1, 10) + "EF",
-                                    "SC" + random.nextInt(100_000, 1_000_000))
-                            + "\n");
+                    String beginning = String.join(
+                            ",",
+                            id,
+                            DATE.format(start),
+                            i == 0 ? "S" : "P",
+                            "C2",
+                            need,
+                            placements[random.nextInt(placements.length)],
+                            providers[random.nextInt(providers.length)]);
+                    String ending = String.join(
+                            ",",
+                            open ? "" : DATE.format(end),
+                            open ? "" : i == count - 1 ? "E4A" : "X1",
+                            i == count - 1 ? "" : "CARPL");
+                    String places = String.join(
+                            ",",
+                            postcode,
+                            "AB" + random.nextInt(1, 40) + " " + random.nextInt(1, 10) + "EF",
+                            "SC" + random.nextInt(100_000, 1_000_000));
+                    episodes.write(beginning + "," + ending + "," + places + "\n");
+                    if (i == 0 && child % 10 == 0) {
+                        before.write(beginning + ",,,," + places + "\n");
+                    }
                     start = end;
                 }
                 written += count;
@@ -171,16 +192,16 @@ public class W8Returns {
     @Benchmark
     @OperationsPerInvocation(EPISODES)
     public List<Object> livesWithRules() throws IOException {
-        ImmutableList.Builder<Reading<Ssda903Row>> rows = ImmutableList.builderWithExpectedSize(EPISODES);
-        Assembler<Ssda903Row> assembler = Ssda903Reader.of(YEAR).newAssembler();
-        Account account = Ssda903Reader.of(YEAR).read(sources, row -> {
-            assembler.accept(row);
-            rows.add(row);
-        });
-        Assembly assembly = assembler.assemble();
-        Validation validation = book.check(Ssda903Return.of(YEAR, new Readings<>(rows.build(), account)));
+        Readings<Ssda903Row> readings = Ssda903Reader.of(YEAR).readAll(sources);
+        Validation validation = book.check(Ssda903Return.of(YEAR, readings)
+                .withLastYear(lastYear)
+                .ofAuthority(AUTHORITY)
+                .withPostcodes(PLACES));
         checkState(validation.findings().isEmpty(), "there must be no finding: %s", validation.countsByRule());
         checkState(validation.notEvaluated().isEmpty(), "no rule must be left out: %s", validation.notEvaluated());
+        Assembler<Ssda903Row> assembler = Ssda903Reader.of(YEAR).newAssembler();
+        readings.rows().forEach(assembler);
+        Assembly assembly = assembler.assemble();
         return List.of(assembly, validation);
     }
 }
