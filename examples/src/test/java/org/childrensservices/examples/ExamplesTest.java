@@ -47,6 +47,16 @@ class ExamplesTest {
     }
 
     @Test
+    void threeCalculatorsPrintWhatTheReadmeShows() throws IOException {
+        String printed = printed(ThreeCalculators::print);
+        assertThat(printed)
+                .startsWith("63.7 per 10,000, standardised to European Standard Population 2013")
+                .contains("(6 values from 2018 to 2023): BETTER\n")
+                .contains("ratio 3.14 (95% of draws 1.62 to 5.31)");
+        assertReadmeShows("ThreeCalculators", "        // Rates:", printed);
+    }
+
+    @Test
     void modelTourPrintsWhatTheReadmeShows() throws IOException {
         String printed = printed(ModelTour::print);
         assertThat(printed)
