@@ -41,6 +41,12 @@ class CellTest {
         assertThat(cell.number()).isEqualTo(Outcome.of(new BigDecimal(text)));
     }
 
+    /** A thousand with an exponent is printed as a thousand. */
+    @Test
+    void numberHasNoExponent() {
+        assertThat(Cell.of(new BigDecimal("1e3"))).isEqualTo(Cell.of(1_000)).hasToString("1000");
+    }
+
     @Test
     void zeroIsANumber() {
         assertThat(Cell.parse("0")).isEqualTo(Cell.of(0)).isNotEqualTo(Cell.of(PublishedSymbol.ROUNDS_TO_ZERO));

@@ -23,6 +23,7 @@ class ConfidenceLevelTest {
     @ParameterizedTest
     @CsvSource({"0.9, 0.05", "0.95, 0.025", "0.99, 0.005", "0.998, 0.001"})
     void tailIsExact(double level, double tail) {
+        assertThat(ConfidenceLevel.of(level).value()).isEqualTo(level);
         assertThat(ConfidenceLevel.of(level).tail()).isEqualTo(tail);
         assertThat(ConfidenceLevel.of(level).significance()).isEqualTo(2 * tail);
     }

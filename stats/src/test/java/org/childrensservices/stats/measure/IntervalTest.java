@@ -26,6 +26,14 @@ class IntervalTest {
         assertThat(INTERVAL.contains(value)).isEqualTo(inside);
     }
 
+    /** As of a rate of which all is known. */
+    @Test
+    void mayBeOneValue() {
+        Interval point = new Interval(1.5, 1.5, ConfidenceLevel.P95, "exact");
+        assertThat(point.contains(1.5)).isTrue();
+        assertThat(point.contains(Math.nextUp(1.5))).isFalse();
+    }
+
     @Test
     void changesItsUnit() {
         assertThat(new Interval(-1, 2, ConfidenceLevel.P99, "score").times(10))

@@ -54,6 +54,12 @@ class RoundingTest {
     }
 
     @Test
+    void goesToABillionthOfAThousandth() {
+        assertThat(Rounding.halfUp(12).ratio(BigDecimal.ONE, BigDecimal.valueOf(3)))
+                .isEqualTo(new BigDecimal("0.333333333333"));
+    }
+
+    @Test
     void refusesNoDenominatorAndAbsurdDecimals() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rounding.WHOLE.ratio(BigDecimal.ONE, BigDecimal.ZERO))

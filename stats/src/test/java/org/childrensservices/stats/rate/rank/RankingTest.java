@@ -108,4 +108,32 @@ class RankingTest {
                 .isThrownBy(() -> new Rank(0, 0, 1, 0))
                 .withMessage("how many are equal must include itself: 0");
     }
+
+    @Test
+    void rankRefusesCountsThatCannotBe() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rank(-1, 1, 0, -1))
+                .withMessage("how many are below must not be negative: -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rank(0, 1, -1, 0))
+                .withMessage("how many are above must not be negative: -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rank(3, 1, 0, 4))
+                .withMessage("different values below must be from 0 to 3: 4");
+    }
+
+    /** Also where there are no values to look among, and where the values are not a ranking's. */
+    @Test
+    void quantileRefusesWhatIsNoShare() {
+        Ranking<String> empty = Ranking.of(ImmutableMap.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty.quantile(50))
+                .withMessage("probability must be from 0 to 1: 50.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuantileType.TYPE_7.estimate(4, 50, rank -> rank))
+                .withMessage("probability must be from 0 to 1: 50.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuantileType.TYPE_7.estimate(0, 0.5, rank -> rank))
+                .withMessage("a quantile needs values: 0");
+    }
 }
