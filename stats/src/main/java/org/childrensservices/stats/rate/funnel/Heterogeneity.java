@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.childrensservices.core.value.Outcome;
@@ -51,13 +52,11 @@ public record Heterogeneity(SignificanceTest test, int degreesOfFreedom, double 
                 areas.stream().map(area -> area.denominator().unit()).distinct().count() <= 1,
                 "denominators must be of one unit: %s",
                 areas);
+        List<Rate> peopled =
+                areas.stream().filter(area -> !area.denominator().isZero()).toList();
         return of(
-                areas.stream()
-                        .filter(area -> !area.denominator().isZero())
-                        .mapToDouble(Rate::count)
-                        .toArray(),
-                areas.stream()
-                        .filter(area -> !area.denominator().isZero())
+                peopled.stream().mapToDouble(Rate::count).toArray(),
+                peopled.stream()
                         .mapToDouble(area -> area.denominator().amount().doubleValue())
                         .toArray(),
                 false);
@@ -71,15 +70,11 @@ public record Heterogeneity(SignificanceTest test, int degreesOfFreedom, double 
      *     total, and {@link ReasonCode#NO_EVENTS} where none or all are events
      */
     public static Outcome<Heterogeneity> ofProportions(Collection<Proportion> areas) {
+        List<Proportion> peopled =
+                areas.stream().filter(area -> area.total() > 0).toList();
         return of(
-                areas.stream()
-                        .filter(area -> area.total() > 0)
-                        .mapToDouble(Proportion::count)
-                        .toArray(),
-                areas.stream()
-                        .filter(area -> area.total() > 0)
-                        .mapToDouble(Proportion::total)
-                        .toArray(),
+                peopled.stream().mapToDouble(Proportion::count).toArray(),
+                peopled.stream().mapToDouble(Proportion::total).toArray(),
                 true);
     }
 

@@ -149,7 +149,7 @@ public final class Overdispersion {
      */
     public static Outcome<Overdispersion> ofProportions(List<Proportion> areas) {
         double[] sizes = areas.stream().mapToDouble(Proportion::total).toArray();
-        return whereMeasurable(Scale.ARCSINE, sizes, () -> {
+        return whereMeasurable(sizes, () -> {
             double events = areas.stream().mapToDouble(Proportion::count).sum();
             return Outcome.of(new Overdispersion(
                     Scale.ARCSINE,
@@ -177,8 +177,8 @@ public final class Overdispersion {
      * the furthest areas out (Summary Hospital-level Mortality Indicator).
      *
      * @param areas the areas, in the order in which the scores are wanted
-     * @return the overdispersion, or none: with the code {@link ReasonCode#TOO_FEW_POINTS} for fewer than two areas
-     *     that are left, and {@link ReasonCode#NO_EVENTS} if one has none
+     * @return the overdispersion, or none: with the code {@link ReasonCode#TOO_FEW_POINTS} for fewer than two areas,
+     *     and {@link ReasonCode#NO_EVENTS} if one has none
      */
     public static Outcome<Overdispersion> ofRatiosByLogarithm(List<ObservedRatio> areas) {
         return areas.stream().anyMatch(area -> area.observed() == 0)
@@ -189,7 +189,6 @@ public final class Overdispersion {
     private static Outcome<Overdispersion> ofRatios(Scale scale, List<ObservedRatio> areas) {
         double[] sizes = areas.stream().mapToDouble(ObservedRatio::expected).toArray();
         return whereMeasurable(
-                scale,
                 sizes,
                 () -> Outcome.of(new Overdispersion(
                         scale,
@@ -214,7 +213,7 @@ public final class Overdispersion {
                 .toArray();
         double[] counts = areas.stream().mapToDouble(Rate::count).toArray();
         double events = Arrays.stream(counts).sum();
-        return whereMeasurable(Scale.LOG_RATIO, sizes, () -> {
+        return whereMeasurable(sizes, () -> {
             if (events == 0) {
                 return Outcome.none(ReasonCode.NO_EVENTS, "the logarithm of a ratio needs events");
             }
@@ -236,10 +235,10 @@ public final class Overdispersion {
     }
 
     private static Outcome<Overdispersion> whereMeasurable(
-            Scale scale, double[] sizes, Supplier<Outcome<Overdispersion>> measured) {
-        int left = scale.leavesOut ? (int) kept(sizes.length).count() : sizes.length;
-        if (left < 2) {
-            return Outcome.none(ReasonCode.TOO_FEW_POINTS, "areas differ only where there are two: " + left);
+            double[] sizes, Supplier<Outcome<Overdispersion>> measured) {
+        // Of two and more, at least two are left when the furthest are left out.
+        if (sizes.length < 2) {
+            return Outcome.none(ReasonCode.TOO_FEW_POINTS, "areas differ only where there are two: " + sizes.length);
         }
         return Arrays.stream(sizes).anyMatch(size -> size == 0)
                 ? Outcome.none(ReasonCode.EMPTY_DENOMINATOR, "an area needs a denominator above zero")
@@ -263,17 +262,13 @@ public final class Overdispersion {
                 .sorted(Comparator.comparingDouble(i -> scores[i]))
                 .toList();
         boolean[] kept = new boolean[scores.length];
-        kept(scores.length).forEach(rank -> kept[order.get(rank - 1)] = true);
+        for (int rank = 1; rank <= kept.length; rank++) {
+            long tenth = (long) rank * TENTHS / (kept.length + 1);
+            kept[order.get(rank - 1)] = tenth > 0 && tenth < TENTHS - 1;
+        }
         return IntStream.range(0, scores.length)
                 .mapToObj(i -> kept[i] ? Optional.of(scores[i]) : Optional.<Double>empty())
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static IntStream kept(int areas) {
-        return IntStream.rangeClosed(1, areas).filter(rank -> {
-            long tenth = (long) rank * TENTHS / (areas + 1);
-            return tenth > 0 && tenth < TENTHS - 1;
-        });
     }
 
     /** {@return what the areas are held against: what they have in common, or 1 for ratios to the expected} */

@@ -12,6 +12,7 @@ import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
+import org.childrensservices.stats.measure.SignificanceTest;
 import org.childrensservices.stats.rate.Denominator;
 import org.childrensservices.stats.rate.Proportion;
 import org.childrensservices.stats.rate.Rate;
@@ -56,6 +57,37 @@ class DispersionTest {
         assertThat(none.test().pValue()).isEqualTo(1);
     }
 
+    /** Wherever it stands among the others. */
+    @Test
+    void areaWithNobodyIsNoArea() {
+        Rate one = Rate.of(30).in(100).per(1);
+        Rate other = Rate.of(20).in(200).per(1);
+        assertThat(Heterogeneity.ofRates(List.of(Rate.of(0).in(0).per(1), one, other)))
+                .isEqualTo(Heterogeneity.ofRates(List.of(one, other)));
+        Proportion third = Proportion.of(1).outOf(3);
+        Proportion half = Proportion.of(20).outOf(40);
+        assertThat(Heterogeneity.ofProportions(List.of(Proportion.of(0).outOf(0), third, half)))
+                .isEqualTo(Heterogeneity.ofProportions(List.of(third, half)));
+    }
+
+    @Test
+    void fiveExpectedAreEnough() {
+        Rate area = Rate.of(5).in(100).per(1);
+        assertThat(Heterogeneity.ofRates(List.of(area, area)).orElseThrow().isReliable())
+                .isTrue();
+    }
+
+    @Test
+    void heterogeneityRefusesWhatCannotBe() {
+        SignificanceTest test = new SignificanceTest(1, 0.5, "chi-square");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Heterogeneity(test, 0, 5))
+                .withMessage("degrees of freedom must be positive: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Heterogeneity(test, 1, 0))
+                .withMessage("smallest expected count must be positive: 0.0");
+    }
+
     @Test
     void heterogeneityThatCannotBeTested() {
         assertThat(code(Heterogeneity.ofRates(List.of(Rate.of(1).in(5).per(1)))))
@@ -85,6 +117,19 @@ class DispersionTest {
         assertThat(none)
                 .hasToString("dispersion 0.00 of 20 areas, standard deviation between them 0.0000"
                         + " on the scale of the inverse sine of the square root; p 1.000, chi-square of the scores");
+    }
+
+    /** On two degrees of freedom chi-square is exponential. */
+    @Test
+    void chanceOfThreeAreas() {
+        Overdispersion three = Overdispersion.ofRatios(List.of(
+                        ObservedRatio.of(20).against(20),
+                        ObservedRatio.of(26).against(20),
+                        ObservedRatio.of(15).against(20)))
+                .orElseThrow();
+        SignificanceTest test = three.test();
+        assertThat(test.statistic()).isCloseTo(3 * three.dispersion(), within(1e-12));
+        assertThat(test.pValue()).isCloseTo(Math.exp(-test.statistic() / 2), within(1e-12));
     }
 
     /** The lines never close further than the areas differ, however large they are, and stay within 0 and 1. */
@@ -125,6 +170,11 @@ class DispersionTest {
                         .orElseThrow()
                         .limits(0, ConfidenceLevel.P95))
                 .withMessage("size must be positive and finite: 0.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Overdispersion.ofRatios(Collections.nCopies(20, none))
+                        .orElseThrow()
+                        .limits(Double.POSITIVE_INFINITY, ConfidenceLevel.P95))
+                .withMessage("size must be positive and finite: Infinity");
     }
 
     private static ReasonCode code(Outcome<?> outcome) {

@@ -60,6 +60,58 @@ class FunnelTest {
         assertThat(limits.upper()).isEqualTo(1);
     }
 
+    /** Neither low nor high: the line of 0 is where no events are, and the line of 1 where all are. */
+    @Test
+    void onALineIsWithin() {
+        ObservedRatio none = ObservedRatio.of(0).against(2);
+        RatioFunnel normal = RatioFunnel.standard().withLines(RatioLines.normal());
+        assertThat(normal.limits(none, ConfidenceLevel.P95).lower()).isZero();
+        assertThat(normal.position(none)).isEqualTo(FunnelPosition.WITHIN);
+        ProportionFunnel funnel = ProportionFunnel.at(0.2986);
+        assertThat(funnel.limits(1, ConfidenceLevel.P95)).hasToString("95% 0.0 to 1.0, normal");
+        assertThat(funnel.position(Proportion.of(0).outOf(1)).orElseThrow()).isEqualTo(FunnelPosition.WITHIN);
+        assertThat(funnel.position(Proportion.of(1).outOf(1)).orElseThrow()).isEqualTo(FunnelPosition.WITHIN);
+    }
+
+    @Test
+    void expectedOnALimitOfTheOwnIntervalIsWithin() {
+        RatioLines lines = RatioLines.ownInterval(RateMethod.exact());
+        Interval own = RateMethod.exact().limits(10, ConfidenceLevel.P95);
+        assertThat(lines.side(ObservedRatio.of(10).against(own.lower()), ConfidenceLevel.P95))
+                .isZero();
+        assertThat(lines.side(ObservedRatio.of(10).against(own.upper()), ConfidenceLevel.P95))
+                .isZero();
+        assertThat(lines.side(ObservedRatio.of(10).against(Math.nextUp(own.upper())), ConfidenceLevel.P95))
+                .isEqualTo(-1);
+        assertThat(lines.side(ObservedRatio.of(10).against(Math.nextDown(own.lower())), ConfidenceLevel.P95))
+                .isEqualTo(1);
+    }
+
+    /** Of 56 expected in 10,000 people, 56 less and plus z times its root. */
+    @Test
+    void linesArePerTheMultiplierOfTheArea() {
+        Interval lines = RateFunnel.at(0.0056)
+                .withLines(RatioLines.normal())
+                .limits(Rate.of(70).in(10_000).per10_000(), ConfidenceLevel.P95)
+                .orElseThrow();
+        assertThat(lines.lower()).isCloseTo(56 - 1.959963984540054 * Math.sqrt(56), within(1e-12));
+        assertThat(lines.upper()).isCloseTo(56 + 1.959963984540054 * Math.sqrt(56), within(1e-12));
+    }
+
+    @Test
+    void linesSayHowTheyAreDrawn() {
+        assertThat(List.of(
+                        RatioLines.normal(),
+                        RatioLines.interpolated(),
+                        RatioLines.chiSquare(),
+                        RatioLines.ownInterval(RateMethod.exact())))
+                .extracting(lines -> lines.limits(ObservedRatio.of(3).against(2), ConfidenceLevel.P95)
+                        .method())
+                .containsExactly("normal", "exact, interpolated", "chi-square", "exact");
+        assertThat(RatioLines.ownInterval(RateMethod.exact())).hasToString("own interval, exact");
+        assertThat(ObservedRatio.of(1_234).against(1_200.05)).hasToString("1,234 to 1,200.1 expected");
+    }
+
     @Test
     void noEventsCanBeLow() {
         RatioFunnel funnel = RatioFunnel.standard();
@@ -108,6 +160,14 @@ class FunnelTest {
     }
 
     @Test
+    void standardisedRateOfTenEventsHasAPlace() {
+        StandardisedRate ten = DirectStandardisation.to(StandardPopulation.of("one", Map.of("a", 1L)))
+                .estimate(StratifiedRate.of(Map.of("a", Stratum.of(10).in(400))).per(1_000))
+                .orElseThrow();
+        assertThat(RateFunnel.standingFor(ten).isPresent()).isTrue();
+    }
+
+    @Test
     void whatCannotBeEstimatedSaysWhy() {
         assertThat(ProportionFunnel.around(List.of()).toReason().orElseThrow().code())
                 .isEqualTo(ReasonCode.EMPTY_DENOMINATOR);
@@ -149,6 +209,12 @@ class FunnelTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RateFunnel.at(0))
                 .withMessage("target must be positive and finite: 0.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RateFunnel.at(Double.POSITIVE_INFINITY))
+                .withMessage("target must be positive and finite: Infinity");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ObservedRatio.of(1).against(Double.POSITIVE_INFINITY))
+                .withMessage("expected count must be positive and finite: Infinity");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ObservedRatio.of(-1).against(1))
                 .withMessage("count must not be negative: -1");
