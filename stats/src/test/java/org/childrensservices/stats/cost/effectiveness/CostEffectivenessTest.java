@@ -34,7 +34,11 @@ class CostEffectivenessTest {
         assertThat(worse.ratio()).asString().startsWith("worse is dominated by edge of care team");
         assertThat(Increment.from(TEAM).to(strategy("better", 1_741_000, "40")).quadrant())
                 .isEqualTo(Quadrant.DOMINATES);
+        assertThat(Increment.from(TEAM).to(strategy("thrifty", 1_700_000, "36")).quadrant())
+                .isEqualTo(Quadrant.DOMINATES);
         Increment back = Increment.from(TEAM).to(NOW);
+        assertThat(back)
+                .hasToString("as now costs and achieves less than edge of care team: GBP -741000.00 for -36");
         assertThat(back.quadrant()).isEqualTo(Quadrant.CHEAPER_FOR_LESS);
         assertThat(back.ratio()).isEqualTo(Increment.from(NOW).to(TEAM).ratio());
     }
@@ -62,15 +66,38 @@ class CostEffectivenessTest {
                         Standing.EFFICIENT);
     }
 
+    /** Extended dominance needs a ratio above the next: on a straight line all are efficient. */
+    @Test
+    void stepsAlikeAreAllEfficient() {
+        CostEffectiveness line =
+                CostEffectiveness.of(List.of(strategy("a", 0, "0"), strategy("b", 100, "1"), strategy("c", 300, "3")));
+        assertThat(line.frontier()).extracting(Strategy::name).containsExactly("a", "b", "c");
+        assertThat(line.results().get(2).ratio().orElseThrow()).isEqualTo(Money.pounds(100));
+    }
+
     @Test
     void aKnownDifferenceIsAcceptedOrNot() {
         IncrementalEstimate known = IncrementalEstimate.cost(
                         Distribution.mean(100).standardError(0))
                 .forEffect(Distribution.mean(2).standardError(0));
-        assertThat(known.acceptability(49)).isEqualTo(0);
-        assertThat(known.acceptability(50)).isEqualTo(0.5);
-        assertThat(known.acceptability(51)).isEqualTo(1);
+        assertThat(known).hasToString("100 (se 0) for 2.0 (se 0.0)");
+        assertThat(known.curve(ImmutableDoubleArray.of(49, 50, 51)))
+                .extracting(IncrementalEstimate.Acceptability::probability)
+                .containsExactly(0.0, 0.5, 1.0);
+        assertThat(known.curve(ImmutableDoubleArray.of(1_050)).get(0)).hasToString("100.0% at 1,050");
         assertThat(known.valueOfPerfectInformation(49)).isEqualTo(0);
+    }
+
+    /** Cost and effect that move as one: 10 of effect at 5 each always cost 50, and the benefit is certain. */
+    @Test
+    void estimatesCanMoveAsOne() {
+        IncrementalEstimate estimate = IncrementalEstimate.cost(
+                        Distribution.mean(40).standardError(10))
+                .forEffect(Distribution.mean(10).standardError(2));
+        assertThat(estimate.withCorrelation(1).netMonetaryBenefit(5).standardError())
+                .isZero();
+        assertThat(estimate.withCorrelation(-1).netMonetaryBenefit(5).standardError())
+                .isEqualTo(20);
     }
 
     @Test
@@ -105,6 +132,42 @@ class CostEffectivenessTest {
                 .isThrownBy(() -> new SimulatedDecision(
                         ImmutableMap.of("a", ImmutableDoubleArray.of(1, 5), "b", ImmutableDoubleArray.of(1))))
                 .withMessage("b must have as many draws as the others: 1 and 2");
+    }
+
+    @Test
+    void simulatedDecisionRefusesWhatCannotBe() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SimulatedDecision(ImmutableMap.of()))
+                .withMessage("there must be at least one strategy: {}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SimulatedDecision(ImmutableMap.of("a", ImmutableDoubleArray.of())))
+                .withMessage("there must be at least one draw: {a=[]}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SimulatedDecision(ImmutableMap.of("a", ImmutableDoubleArray.of(1, Double.NaN))))
+                .withMessage("net benefit must be finite: a");
+        SimulatedDecision decision = new SimulatedDecision(ImmutableMap.of("a", ImmutableDoubleArray.of(1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decision.probabilityBest("b"))
+                .withMessage("must be one of [a]: b");
+    }
+
+    @Test
+    void incrementalEstimateRefusesWhatCannotBe() {
+        IncrementalEstimate estimate = IncrementalEstimate.cost(
+                        Distribution.mean(100).standardError(1))
+                .forEffect(Distribution.mean(2).standardError(1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> estimate.withCorrelation(1.01))
+                .withMessage("correlation must be from -1 to 1: 1.01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> estimate.withCorrelation(-1.01))
+                .withMessage("correlation must be from -1 to 1: -1.01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> estimate.netMonetaryBenefit(-1))
+                .withMessage("threshold must be finite and not negative: -1.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> estimate.netMonetaryBenefit(Double.POSITIVE_INFINITY))
+                .withMessage("threshold must be finite and not negative: Infinity");
     }
 
     private static Strategy strategy(String name, long cost, String effect) {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
@@ -58,6 +61,30 @@ class SlopeIndexTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> index.times(-1))
                 .withMessage("multiplier must be positive, see reversed(): -1.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> index.times(0))
+                .withMessage("multiplier must be positive, see reversed(): 0.0");
+    }
+
+    /** From 9 to 19 is from 19 to 9 the other way. */
+    @Test
+    void reversedStartsFromTheLeastDisadvantaged() {
+        SlopeIndex index = SlopeIndexCalculator.ofMeasures().estimate(FIFTHS).orElseThrow();
+        SlopeIndex reversed = index.reversed();
+        assertThat(reversed.difference()).isCloseTo(-10, within(1e-12));
+        assertThat(reversed.intercept()).isCloseTo(19, within(1e-12));
+        assertThat(reversed.ratio().orElseThrow()).isCloseTo(9.0 / 19, within(1e-12));
+        assertThat(reversed.ratioInterval().orElseThrow().lower())
+                .isCloseTo(1 / index.ratioInterval().orElseThrow().upper(), within(1e-12));
+    }
+
+    @Test
+    void limitOfZeroHasNoInverse() {
+        Interval open = new Interval(0, 2, ConfidenceLevel.P95, "of the test");
+        SlopeIndex index = new SlopeIndex(
+                ImmutableList.copyOf(FIFTHS), 1, Outcome.of(open), Outcome.of(0.5), Outcome.of(open), 2, Optional.empty());
+        assertThat(index.reversed().ratioInterval())
+                .hasToString("a ratio that can be 0 has no inverse: 95% 0.0 to 2.0, of the test (NO_SOLUTION)");
     }
 
     @Property
@@ -110,12 +137,9 @@ class SlopeIndexTest {
         assertThat(SlopeIndexCalculator.ofMeasures().estimate(FIFTHS.subList(0, 4)))
                 .hasToString("a slope across a population needs 5 groups: 4 (TOO_FEW_POINTS)");
         List<SocialGroup> zero = Collections.nCopies(5, group(10, 0, 1));
-        assertThat(SlopeIndexCalculator.ofRates()
-                        .estimate(zero)
-                        .toReason()
-                        .orElseThrow()
-                        .code())
-                .isEqualTo(ReasonCode.NO_SOLUTION);
+        assertThat(SlopeIndexCalculator.ofRates().estimate(zero))
+                .hasToString("the logarithm of a rate does not exist at group 1: 0.0 of 10 people,"
+                        + " StandardError[value=1.0] (NO_SOLUTION)");
         assertThat(SlopeIndexCalculator.ofMeasures()
                         .estimate(zero)
                         .orElseThrow()
@@ -132,6 +156,27 @@ class SlopeIndexTest {
                 .isFalse();
     }
 
+    /** Values that are known leave the indices no width. */
+    @Test
+    void knownValuesInAHundredGroups() {
+        SlopeIndex known = SlopeIndexCalculator.ofMeasures()
+                .estimate(IntStream.rangeClosed(1, 100)
+                        .mapToObj(i -> group(7, i, 0))
+                        .toList())
+                .orElseThrow();
+        assertThat(known.difference()).isCloseTo(100, within(1e-9));
+        assertThat(known.differenceInterval().orElseThrow().lower()).isEqualTo(known.difference());
+        assertThat(known.differenceInterval().orElseThrow().upper()).isEqualTo(known.difference());
+    }
+
+    @Test
+    void saysHowItFits() {
+        SlopeIndexCalculator rates = SlopeIndexCalculator.ofRates().withLevel(ConfidenceLevel.P99);
+        assertThat(rates.level()).isEqualTo(ConfidenceLevel.P99);
+        assertThat(rates).hasToString("slope index, 99%, on the logarithm of a rate");
+        assertThat(rates.untransformed()).hasToString("slope index, 99%, untransformed");
+    }
+
     @Test
     void refusesWhatCannotBe() {
         assertThatIllegalArgumentException()
@@ -143,6 +188,9 @@ class SlopeIndexTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> group(1, 1, -1))
                 .withMessage("standard error must be finite and not negative: -1.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> group(1, 1, Double.POSITIVE_INFINITY))
+                .withMessage("standard error must be finite and not negative: Infinity");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SlopeIndexCalculator.ofMeasures().estimate(Collections.nCopies(101, FIFTHS.get(0))))
                 .withMessage("groups must be at most 100: 101");
