@@ -302,7 +302,7 @@ public final class DirectStandardisation {
         }
         rate.strata().forEach((key, stratum) -> {
             double weight = weight(key, stratum);
-            double part = weight * weight * stratum.variance() / sum.variance();
+            double part = weight * (weight * stratum.variance()) / sum.variance();
             if (part > 0.5 && rate.strata().size() > 1) {
                 warnings.add(new EstimateWarning(
                         EstimateWarning.Kind.ONE_STRATUM_DRIVES_VARIANCE,

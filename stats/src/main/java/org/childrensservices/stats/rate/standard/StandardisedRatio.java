@@ -59,7 +59,6 @@ public record StandardisedRatio(
      * @return the rate
      */
     public IndirectlyStandardisedRate rate(long per) {
-        checkArgument(per > 0, "per must be positive: %s", per);
         return new IndirectlyStandardisedRate(this, per);
     }
 

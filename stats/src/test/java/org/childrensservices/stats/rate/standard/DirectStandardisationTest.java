@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.childrensservices.core.value.ReasonCode;
+import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.rate.Denominator;
 import org.childrensservices.stats.rate.EstimateWarning;
@@ -41,6 +43,33 @@ class DirectStandardisationTest {
         assertThat(people).hasSize(19).containsEntry("0-4", 5_000L).containsEntry("90+", 1_000L);
         assertThat(people.values().stream().mapToLong(n -> n).sum()).isEqualTo(100_000);
         assertThat(StandardPopulation.european1976().people()).hasSize(18).containsEntry("85+", 1_000L);
+    }
+
+    @Test
+    void childrenOfTheStandard() {
+        StandardPopulation children = StandardPopulation.european2013().only(Set.of("5-9", "0-4"));
+        assertThat(children.people()).containsExactly(Map.entry("0-4", 5_000L), Map.entry("5-9", 5_500L));
+        assertThat(children).hasToString("European Standard Population 2013, 0-4 5-9");
+    }
+
+    @Test
+    void calculatorSaysWhatItDoes() {
+        DirectStandardisation calculator = CALCULATOR
+                .withMethod(StandardisationMethod.gammaMidP())
+                .withLevel(ConfidenceLevel.P99)
+                .withFewestEvents(10);
+        assertThat(calculator.standard()).isEqualTo(CHILDREN);
+        assertThat(calculator.method()).isEqualTo(StandardisationMethod.gammaMidP());
+        assertThat(calculator.level()).isEqualTo(ConfidenceLevel.P99);
+        assertThat(calculator.fewestEvents()).isEqualTo(10);
+        assertThat(calculator)
+                .hasToString("direct standardisation to European Standard Population 2013, 0-4 5-9, 99%,"
+                        + " gamma mid-P, Fay and Kim, not below 10 events");
+        assertThat(CALCULATOR)
+                .hasToString("direct standardisation to European Standard Population 2013, 0-4 5-9, 95%,"
+                        + " Dobson with Byar");
+        assertThat(rate(Stratum.of(127).in(636), Stratum.of(125).in(558)))
+                .hasToString("252 of 1,194 in 2 strata, per 10,000");
     }
 
     @Test
@@ -102,6 +131,13 @@ class DirectStandardisationTest {
                 .containsExactly(EstimateWarning.Kind.SMALL_COUNT, EstimateWarning.Kind.ONE_STRATUM_DRIVES_VARIANCE);
         assertThat(CALCULATOR.withFewestEvents(10).estimate(nine))
                 .hasToString("9 events are fewer than 10 (NOT_AVAILABLE)");
+        StandardisedRate ten = CALCULATOR
+                .withFewestEvents(10)
+                .estimate(rate(Stratum.of(5).in(636), Stratum.of(5).in(558)))
+                .orElseThrow();
+        assertThat(ten.warnings())
+                .extracting(EstimateWarning::kind)
+                .containsExactly(EstimateWarning.Kind.ONE_STRATUM_DRIVES_VARIANCE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CALCULATOR.withFewestEvents(-1))
                 .withMessage("fewest events must not be negative: -1");
@@ -116,6 +152,26 @@ class DirectStandardisationTest {
                 .extracting(EstimateWarning::toString)
                 .containsExactly(
                         "over 99% of the variance comes from 0-4", "0-4 has fewer than 100 in its denominator: 60");
+    }
+
+    /** Halves of the variance, a hundred people, and few people who do not count: none of them decides. */
+    @Test
+    void doesNotWarnWhereNoStratumDecides() {
+        StandardPopulation even = StandardPopulation.of("even", ImmutableMap.of("0-4", 1L, "5-9", 1L, "none", 0L));
+        StratifiedRate rate = StratifiedRate.of(ImmutableMap.of(
+                        "0-4", Stratum.of(12).in(100),
+                        "5-9", Stratum.of(12).in(100),
+                        "none", Stratum.of(1).in(3)))
+                .per(1);
+        assertThat(DirectStandardisation.to(even).estimate(rate).orElseThrow().warnings())
+                .isEmpty();
+        StandardPopulation one = StandardPopulation.of("one", Map.of("all", 1L));
+        assertThat(DirectStandardisation.to(one)
+                        .estimate(StratifiedRate.of(Map.of("all", Stratum.of(12).in(100)))
+                                .per(1))
+                        .orElseThrow()
+                        .warnings())
+                .isEmpty();
     }
 
     /** 10 children with two events each are less certain than 20 with one. */
@@ -176,6 +232,16 @@ class DirectStandardisationTest {
                 .isThrownBy(() -> StandardPopulation.of("none", Map.of("a", -1L)))
                 .withMessage("people of a must not be negative: -1");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> StandardPopulation.of(" ", Map.of("a", 1L)))
+                .withMessage("name must not be blank: ' '");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Stratum(0, 1, Denominator.people(5)))
+                .withMessage("variance must be 0 where there are no events: 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rate(
+                        Stratum.of(1).in(5), new Stratum(1, 1, Denominator.childYears(BigDecimal.TEN))))
+                .withMessageStartingWith("denominators must be of one unit");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHILDREN.only(Set.of("0-3")))
                 .withMessage("strata must be of European Standard Population 2013, 0-4 5-9: [0-3]");
     }
@@ -188,6 +254,7 @@ class DirectStandardisationTest {
                 .per(100_000);
         assertThat(column).hasToString("2 rates in 2 strata, per 100,000");
         assertThat(column.strata()).containsExactly("0-4", "5-9");
+        assertThat(column.per()).isEqualTo(100_000);
     }
 
     @Test
@@ -225,5 +292,9 @@ class DirectStandardisationTest {
                 .isThrownBy(() -> calculator.estimate(
                         strata.events(new long[] {4, 0}).in(new long[] {0, 1}).per(1)))
                 .withMessage("people must be positive where there are events: 0 for 4 in 0-4 of area 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calculator.estimate(
+                        strata.events(new long[] {0, 0}).in(new long[] {1, -1}).per(1)))
+                .withMessage("counts and people must not be negative: 0 in -1 in 5-9 of area 0");
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.childrensservices.core.value.ReasonCode;
+import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.rate.Denominator;
 import org.childrensservices.stats.rate.Rate;
@@ -90,6 +92,16 @@ class IndirectStandardisationTest {
     }
 
     @Test
+    void calculatorSaysWhatItDoes() {
+        IndirectStandardisation calculator =
+                CALCULATOR.withMethod(RateMethod.exact()).withLevel(ConfidenceLevel.P99);
+        assertThat(calculator.reference()).isEqualTo(ENGLAND);
+        assertThat(calculator.method()).isEqualTo(RateMethod.exact());
+        assertThat(calculator.level()).isEqualTo(ConfidenceLevel.P99);
+        assertThat(calculator).hasToString("indirect standardisation by England 2024, 99%, exact");
+    }
+
+    @Test
     void refusesWhatCannotBe() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CALCULATOR.estimate(-1))
@@ -105,5 +117,28 @@ class IndirectStandardisationTest {
                 .isThrownBy(() ->
                         CALCULATOR.estimate(1).in(people(5, 5)).orElseThrow().rate(0))
                 .withMessage("per must be positive: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALCULATOR
+                        .estimate(1)
+                        .in(ImmutableMap.of(
+                                "0-4", Denominator.people(5), "5-9", Denominator.childYears(BigDecimal.TEN))))
+                .withMessage("both denominators must be of one unit: CHILD_YEARS and PEOPLE");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceRates.of("", ENGLAND.strata()))
+                .withMessage("name must not be blank: ''");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceRates.of("none", Map.of()))
+                .withMessage("reference rates must have strata: {}");
+    }
+
+    @Test
+    void ratioRefusesWhatCannotBe() {
+        Interval limits = RateMethod.exact().limits(1, ConfidenceLevel.P95);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StandardisedRatio(-1, 1, ENGLAND, limits, people(5, 5)))
+                .withMessage("count must not be negative: -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StandardisedRatio(1, 0, ENGLAND, limits, people(5, 5)))
+                .withMessage("expected count must be positive: 0.0");
     }
 }
