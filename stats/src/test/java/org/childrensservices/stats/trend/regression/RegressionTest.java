@@ -50,10 +50,114 @@ class RegressionTest {
     }
 
     @Test
+    void onlyWhatVariesAndIsFarFromNothingIsDistinguishable() {
+        assertThat(estimate(2, 1, Double.POSITIVE_INFINITY).isDistinguishable()).isTrue();
+        assertThat(estimate(1.9, 1, Double.POSITIVE_INFINITY).isDistinguishable())
+                .isFalse();
+        assertThat(estimate(2, 0, Double.POSITIVE_INFINITY).isDistinguishable()).isFalse();
+        assertThat(new RatioEstimate(estimate(-2, 1, Double.POSITIVE_INFINITY)).isDistinguishable())
+                .isTrue();
+    }
+
+    @Test
     void anotherUnitTurnsTheLimitsToo() {
         ModelEstimate fewer = estimate(2, 1, 5).times(-3);
         assertThat(fewer.value()).isEqualTo(-6);
         assertThat(fewer.standardError()).isEqualTo(3);
+    }
+
+    /** Through 1, 2, 3 and 5: 0.8 + 1.3 x, which leaves 0.2, -0.1, -0.4 and 0.3. */
+    @Test
+    void lineByHand() {
+        LeastSquares fit = LeastSquares.fit(LINE, new double[] {1, 2, 3, 5}).orElseThrow();
+        assertThat(fit.coefficients()).containsExactly(new double[] {0.8, 1.3}, within(1e-12));
+        assertThat(fit.residuals()).containsExactly(new double[] {0.2, -0.1, -0.4, 0.3}, within(1e-12));
+        assertThat(fit.sumOfSquares()).isCloseTo(0.3, within(1e-12));
+        assertThat(fit.weights()).containsExactly(1, 1, 1, 1);
+        assertThat(fit.isExact()).isFalse();
+        FittedCoefficients line = FittedCoefficients.of(fit, fit.covariance(), ConfidenceLevel.P95, "least squares");
+        // The variance of a residual, 0.15, over the squares of x about their mean, 5.
+        assertThat(line.at(1).value()).isCloseTo(1.3, within(1e-12));
+        assertThat(line.at(1).standardError()).isCloseTo(Math.sqrt(0.03), within(1e-12));
+        assertThat(line.at(1).degreesOfFreedom()).isEqualTo(2);
+        // At the mean of x the line is the mean of the values.
+        ModelEstimate middle = line.combined(1, 1.5);
+        assertThat(middle.value()).isCloseTo(2.75, within(1e-12));
+        assertThat(middle.standardError()).isCloseTo(Math.sqrt(0.15 / 4), within(1e-12));
+        assertThat(line.withGradient(7, 1, 1.5).value()).isEqualTo(7);
+        assertThat(line.withGradient(7, 1, 1.5).standardError()).isEqualTo(middle.standardError());
+        assertThat(line.withDegreesOfFreedom(Double.POSITIVE_INFINITY).at(1).degreesOfFreedom())
+                .isInfinite();
+    }
+
+    /** Whatever the unit: what is left is held against the values. */
+    @Test
+    void exactIsWhatLeavesNothingButRounding() {
+        for (double unit : new double[] {1e-12, 1, 1e12}) {
+            LeastSquares exact = LeastSquares.fit(LINE, new double[] {unit / 3, 2 * unit / 3, unit, 4 * unit / 3})
+                    .orElseThrow();
+            assertThat(exact.isExact()).isTrue();
+            assertThat(FittedCoefficients.of(exact, exact.covariance(), ConfidenceLevel.P95, "least squares")
+                            .at(0)
+                            .standardError())
+                    .isZero();
+            assertThat(LeastSquares.fit(LINE, new double[] {unit, 2 * unit, 3 * unit, 4.00001 * unit})
+                            .orElseThrow()
+                            .isExact())
+                    .isFalse();
+        }
+    }
+
+    /**
+     * Of three values about their mean: the differences weigh two independent squares by 1 and 3, and below the
+     * statistic is where a Cauchy value is within the root of (d - 1) / (3 - d).
+     */
+    @Test
+    void durbinWatsonOfThree() {
+        DurbinWatson three = DurbinWatson.of(aboutTheMean(), new long[] {0, 1, 2});
+        assertThat(three.statistic()).isCloseTo(15.0 / 14, within(1e-12));
+        assertThat(three.pPositive()).isCloseTo(2 / Math.PI * Math.atan(1 / Math.sqrt(27)), within(1e-12));
+        assertThat(three.pTwoSided()).isCloseTo(2 * three.pPositive(), within(1e-15));
+        assertThat(three).hasToString("Durbin-Watson 1.07, p 0.242, Durbin-Watson");
+        assertThat(new DurbinWatson(3, 0.9).pTwoSided()).isCloseTo(0.2, within(1e-15));
+    }
+
+    /** Only the first two are neighbours: one square by 2, one by 0. */
+    @Test
+    void durbinWatsonDoesNotBridgeAGap() {
+        DurbinWatson gap = DurbinWatson.of(aboutTheMean(), new long[] {0, 1, 3});
+        assertThat(gap.statistic()).isCloseTo(3.0 / 14, within(1e-12));
+        assertThat(gap.pPositive()).isCloseTo(2 / Math.PI * Math.atan(Math.sqrt(3.0 / 25)), within(1e-12));
+    }
+
+    private static LeastSquares aboutTheMean() {
+        RealMatrix mean = MatrixUtils.createRealMatrix(new double[][] {{1}, {1}, {1}});
+        return LeastSquares.fit(mean, new double[] {1, 2, 4}).orElseThrow();
+    }
+
+    @Test
+    void durbinWatsonRefusesWhatCannotBe() {
+        assertThat(new DurbinWatson(0, 0).pTwoSided()).isZero();
+        assertThat(new DurbinWatson(4, 1).pTwoSided()).isZero();
+        assertThatThrownBy(() -> new DurbinWatson(-1, 0)).hasMessage("statistic must not be negative: -1.0");
+        assertThatThrownBy(() -> new DurbinWatson(1, -0.1)).hasMessage("p-value must be from 0 to 1: -0.1");
+        assertThatThrownBy(() -> new DurbinWatson(1, 1.1)).hasMessage("p-value must be from 0 to 1: 1.1");
+    }
+
+    /** The variance of a mean, of points of which those up to the lag apart count as well, the nearer the more. */
+    @Test
+    void neweyWestByHand() {
+        RealMatrix scores = MatrixUtils.createColumnRealMatrix(new double[] {-1, 2, -3, 2});
+        RealMatrix inverse = MatrixUtils.createRealMatrix(new double[][] {{0.25}});
+        long[] times = {0, 1, 2, 4};
+        assertThat(SandwichCovariance.neweyWest(inverse, scores, times, 0).getEntry(0, 0))
+                .isCloseTo(18.0 / 16, within(1e-12));
+        // Half of -2 and -6, on both sides.
+        assertThat(SandwichCovariance.neweyWest(inverse, scores, times, 1).getEntry(0, 0))
+                .isCloseTo(10.0 / 16, within(1e-12));
+        // Two thirds of -2 and -6, a third of 3 and of -6.
+        assertThat(SandwichCovariance.neweyWest(inverse, scores, times, 2).getEntry(0, 0))
+                .isCloseTo((18 - 38 / 3.0) / 16, within(1e-12));
     }
 
     @Test
@@ -70,6 +174,9 @@ class RegressionTest {
                 MatrixUtils.createRealIdentityMatrix(2),
                 ConfidenceLevel.P95,
                 "made up");
+        assertThatThrownBy(() -> new FittedCoefficients(
+                        line.values(), line.values(), 2, ConfidenceLevel.P95, "made up"))
+                .hasMessage("covariances of 2 coefficients must be their square: 2");
         assertThatThrownBy(() -> line.combined(1)).hasMessageContaining("a weight for each of 2 coefficients: 1");
         assertThat(line.combined(3, 4).standardError()).isCloseTo(5, within(1e-12));
     }
@@ -98,6 +205,15 @@ class RegressionTest {
         assertThat(weighted.coefficients()).containsExactly(repeated.coefficients(), within(1e-12));
         assertThat(weighted.sumOfSquares()).isCloseTo(repeated.sumOfSquares(), within(1e-12));
         assertThat(weighted.degreesOfFreedom()).isEqualTo(2);
+        assertThat(weighted.weights()).containsExactly(1, 1, 1, 2);
+    }
+
+    @Test
+    void aWeightOfNothingIsNoPoint() {
+        LeastSquares without = LeastSquares.weighted(1, 1, 1, 0)
+                .fit(LINE, new double[] {1, 2, 3, 99})
+                .orElseThrow();
+        assertThat(without.coefficients()).containsExactly(new double[] {1, 1}, within(1e-12));
     }
 
     @Test
@@ -110,6 +226,35 @@ class RegressionTest {
         assertThat(fit.inverse().getEntry(1, 1)).isCloseTo(1 / 24.0 + 1 / 6.0, within(1e-12));
         double pearson = 4.0 / 12 + 4.0 / 12 + 4.0 / 3 + 4.0 / 3;
         assertThat(fit.dispersion()).isCloseTo(pearson / 2, within(1e-12));
+        assertThat(fit.degreesOfFreedom()).isEqualTo(2);
+        assertThat(fit.expected()).containsExactly(new double[] {12, 12, 3, 3}, within(1e-10));
+        assertThat(fit.deviance())
+                .isCloseTo(
+                        2
+                                * (10 * Math.log(10 / 12.0)
+                                        + 14 * Math.log(14 / 12.0)
+                                        + 5 * Math.log(5 / 3.0)
+                                        + Math.log(1 / 3.0)),
+                        within(1e-10));
+        assertThat(fit.scores().getColumn(1)).containsExactly(new double[] {0, 0, 2, -2}, within(1e-10));
+        ModelEstimate ratio = fit.with(fit.inverse(), Double.POSITIVE_INFINITY, ConfidenceLevel.P99, "Poisson")
+                .at(1);
+        assertThat(ratio)
+                .isEqualTo(new ModelEstimate(
+                        fit.coefficients()[1],
+                        Math.sqrt(fit.inverse().getEntry(1, 1)),
+                        Double.POSITIVE_INFINITY,
+                        ConfidenceLevel.P99,
+                        "Poisson"));
+    }
+
+    /** A count of 0 adds only what was expected of it. */
+    @Test
+    void devianceOfNoEvents() {
+        RealMatrix mean = MatrixUtils.createRealMatrix(new double[][] {{1}, {1}});
+        PoissonRegression fit =
+                PoissonRegression.of(0, 6).fit(mean, new double[] {1, 1}).orElseThrow();
+        assertThat(fit.deviance()).isCloseTo(2 * 6 * Math.log(2), within(1e-10));
     }
 
     @Test
@@ -117,7 +262,10 @@ class RegressionTest {
         double[] ones = {1, 1, 1, 1};
         assertRefused(PoissonRegression.of(0, 0, 0, 0).fit(LINE, ones), ReasonCode.NO_EVENTS, "all counts are 0");
         RealMatrix groups = MatrixUtils.createRealMatrix(new double[][] {{1, 0}, {1, 0}, {1, 1}, {1, 1}});
-        assertRefused(PoissonRegression.of(3, 4, 0, 0).fit(groups, ones), ReasonCode.NO_SOLUTION, "");
+        assertRefused(
+                PoissonRegression.of(3, 4, 0, 0).fit(groups, ones), ReasonCode.NO_SOLUTION, "no finite estimate");
+        RealMatrix twice = MatrixUtils.createRealMatrix(new double[][] {{1, 2}, {1, 2}, {1, 2}, {1, 2}});
+        assertRefused(PoissonRegression.of(3, 4, 2, 1).fit(twice, ones), ReasonCode.NO_SOLUTION, "apart");
     }
 
     @Test
