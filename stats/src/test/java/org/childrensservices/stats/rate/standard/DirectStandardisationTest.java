@@ -12,6 +12,7 @@ import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.rate.Denominator;
+import org.childrensservices.stats.rate.EstimateColumn;
 import org.childrensservices.stats.rate.EstimateWarning;
 import org.childrensservices.stats.rate.RepeatedEvents;
 import org.junit.jupiter.api.Test;
@@ -255,6 +256,34 @@ class DirectStandardisationTest {
         assertThat(column).hasToString("2 rates in 2 strata, per 100,000");
         assertThat(column.strata()).containsExactly("0-4", "5-9");
         assertThat(column.per()).isEqualTo(100_000);
+    }
+
+    /** As one by one, although numbers of other areas stood there before. */
+    @Test
+    void columnHasNoEstimateWhereAnAreaHasNone() {
+        DirectStandardisation tenAtLeast = CALCULATOR.withFewestEvents(10);
+        StratifiedRateColumn.Strata strata = StratifiedRateColumn.of(List.of("0-4", "5-9"));
+        long[] people = {636, 558, 636, 558, 636, 558};
+        StratifiedRateColumn fewer =
+                strata.events(new long[] {0, 0, 5, 4, 5, 5}).in(people).per(10_000);
+        StratifiedRateColumn nobody = strata.events(new long[] {0, 10, 5, 4, 5, 5})
+                .in(new long[] {0, 558, 636, 558, 636, 558})
+                .per(10_000);
+        StratifiedRate ten = rate(Stratum.of(5).in(636), Stratum.of(5).in(558));
+        for (StratifiedRateColumn column : List.of(fewer, nobody)) {
+            EstimateColumn before = tenAtLeast.estimate(
+                    strata.events(new long[] {9, 8, 7, 6, 5, 7}).in(people).per(10_000));
+            EstimateColumn estimates = tenAtLeast.estimate(column, before);
+            assertThat(estimates.values())
+                    .containsExactly(
+                            Double.NaN,
+                            Double.NaN,
+                            tenAtLeast.estimate(ten).orElseThrow().value());
+            assertThat(estimates.lowers()).startsWith(Double.NaN, Double.NaN);
+            assertThat(estimates.uppers()).startsWith(Double.NaN, Double.NaN);
+        }
+        assertThat(CALCULATOR.estimate(fewer).isEstimable(0)).isFalse();
+        assertThat(CALCULATOR.estimate(fewer).isEstimable(1)).isTrue();
     }
 
     @Test
