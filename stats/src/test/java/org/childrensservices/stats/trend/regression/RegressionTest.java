@@ -248,6 +248,18 @@ class RegressionTest {
                         "Poisson"));
     }
 
+    /** Without a level the expected counts add up to others: y and its square, of which 2 and 6 are y + 2 y^2. */
+    @Test
+    void devianceOfASlopeAlone() {
+        RealMatrix slope = MatrixUtils.createRealMatrix(new double[][] {{1}, {2}});
+        PoissonRegression fit =
+                PoissonRegression.of(2, 3).fit(slope, new double[] {1, 1}).orElseThrow();
+        double y = (Math.sqrt(65) - 1) / 4;
+        assertThat(fit.expected()).containsExactly(new double[] {y, y * y}, within(1e-10));
+        assertThat(fit.deviance())
+                .isCloseTo(2 * (2 * Math.log(2 / y) + 3 * Math.log(3 / (y * y)) - (5 - y - y * y)), within(1e-10));
+    }
+
     /** A count of 0 adds only what was expected of it. */
     @Test
     void devianceOfNoEvents() {
