@@ -15,6 +15,7 @@ import org.childrensservices.stats.trend.TrendCaveat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangePointTest {
 
@@ -107,6 +108,34 @@ class ChangePointTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHOW.test(GoldenSeries.annual("1;3;2;4;6;5"), GoldenSeries.start(12)))
                 .withMessageStartingWith("periods must be of one kind");
+    }
+
+    @Test
+    void chowIsHeldAgainstItsLevel() {
+        Series<Double> series = GoldenSeries.annual("1;3;2;4;9;8;8;9");
+        Chow usual = CHOW.test(series, year(2005)).orElseThrow();
+        // An F of 2 and 4 is above f with probability (1 + f / 2)^-2: 0.042.
+        assertThat(usual.test().pValue()).isCloseTo(Math.pow(1 + usual.test().statistic() / 2, -2), within(1e-12));
+        assertThat(usual.isDistinguishable()).isTrue();
+        assertThat(CHOW.withLevel(ConfidenceLevel.P99)
+                        .test(series, year(2005))
+                        .orElseThrow()
+                        .isDistinguishable())
+                .isFalse();
+    }
+
+    /** Whatever the unit and the number of points: a line is one that leaves nothing but rounding. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-9, 1, 1e9})
+    void lineLeavesNothingInAnyUnit(double unit) {
+        Series.Builder<Double> exact = Series.builder();
+        Series.Builder<Double> near = Series.builder();
+        for (int i = 0; i < 40; i++) {
+            exact.add(year(2001 + i), unit * (1 + i) / 3);
+            near.add(year(2001 + i), unit * ((1 + i) / 3.0 + (i % 2) * 1e-7));
+        }
+        assertNone(Autocorrelation.of(exact.build()), ReasonCode.NO_SOLUTION);
+        assertThat(Autocorrelation.of(near.build()).isPresent()).isTrue();
     }
 
     @Test
