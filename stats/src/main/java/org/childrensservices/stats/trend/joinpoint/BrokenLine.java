@@ -32,10 +32,6 @@ final class BrokenLine {
         return times.length;
     }
 
-    double time(int i) {
-        return times[i];
-    }
-
     /** The best line with joinpoints at given times. */
     Outcome<LeastSquares> fit(double... joinpoints) {
         return fit(0, size() - 1, weights, joinpoints);
@@ -78,10 +74,9 @@ final class BrokenLine {
         return Arrays.stream(places).mapToDouble(place -> times[place]).toArray();
     }
 
-    /** Whether so many joinpoints leave enough points between them, and one more than there are coefficients. */
+    /** Whether so many joinpoints leave enough points before, between and after them. */
     boolean allows(int joinpoints) {
-        int least = joinpoints == 0 ? 0 : 2 * LEAST_BETWEEN + (joinpoints - 1) * LEAST_BETWEEN + joinpoints;
-        return size() >= least && size() > 2 * joinpoints + 2;
+        return size() >= (joinpoints + 1) * LEAST_BETWEEN + joinpoints;
     }
 
     /** The places of the joinpoints of the best line; of several as good the first. */

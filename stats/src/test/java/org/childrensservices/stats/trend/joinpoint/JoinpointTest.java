@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Year;
+import java.util.stream.IntStream;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
+import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.rate.Rate;
 import org.childrensservices.stats.trend.GoldenSeries;
 import org.childrensservices.stats.trend.Series;
 import org.childrensservices.stats.trend.TimePeriod;
 import org.childrensservices.stats.trend.TrendCaveat;
+import org.childrensservices.stats.trend.regression.ModelEstimate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JoinpointTest {
 
@@ -34,6 +41,67 @@ class JoinpointTest {
                 .hasToString("1 joinpoint, 2003 (weighted BIC, of at most 2): 2001 to 2003 +7.0% (95% +3.4% to +10.7%; "
                         + "p 0.002, least squares); 2003 to 2012 -0.5% (95% -1.1% to +0.2%; p 0.119, least squares); "
                         + "12 values from 2001 to 2012; limits take the joinpoints as known");
+    }
+
+    @Test
+    void limitsFollowTheLevel() {
+        Joinpoints found = JoinpointCalculator.standard()
+                .withMost(0)
+                .withLevel(ConfidenceLevel.P99)
+                .estimate(GoldenSeries.annual(PLANS))
+                .orElseThrow();
+        assertThat(found).asString().contains("2001 to 2012 +0.", "(99% -").doesNotContain("joinpoints as known");
+    }
+
+    /** Two values before, between and after: of five values one joinpoint, of eight two, whatever is asked for. */
+    @ParameterizedTest
+    @CsvSource({"3, 0", "4, 0", "5, 1", "7, 1", "8, 2", "10, 2", "11, 3"})
+    void noMoreJoinpointsThanThePointsAllow(int points, int most) {
+        Series.Builder<Double> series = Series.builder();
+        for (int i = 0; i < points; i++) {
+            series.add(year(2001 + i), 10.0 + i * i % 7);
+        }
+        Joinpoints found =
+                JoinpointCalculator.standard().withMost(9).estimate(series.build()).orElseThrow();
+        assertThat(found.models())
+                .extracting(model -> model.joinpoints().size())
+                .isEqualTo(IntStream.rangeClosed(0, most).boxed().toList());
+    }
+
+    /** Rounding does not choose, in any unit: of places that are as good the first is taken. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-9, 1, 1e9})
+    void straightLineBendsNowhere(double unit) {
+        Series.Builder<Double> series = Series.builder();
+        for (int i = 0; i < 12; i++) {
+            series.add(year(2001 + i), unit * (1 + i) / 3);
+        }
+        Joinpoints found = JoinpointCalculator.standard()
+                .withScale(JoinpointScale.LINEAR)
+                .estimate(series.build())
+                .orElseThrow();
+        assertThat(found.number()).isZero();
+        assertThat(found.models().get(1).joinpoints()).containsExactly(year(2003));
+        assertThat(found.models().get(2).joinpoints()).containsExactly(year(2003), year(2006));
+    }
+
+    /** A year of half the standard error is four of the same value. */
+    @Test
+    void linearWeightIsThePrecisionOfTheValue() {
+        assertThat(JoinpointScale.LINEAR.weight(new MeasuredValue(1.6, 0.4))).isCloseTo(6.25, within(1e-12));
+        Series.Builder<MeasuredValue> measured = Series.builder();
+        double[] values = {3, 5, 4};
+        for (int i = 0; i < values.length; i++) {
+            measured.add(year(2011 + i), new MeasuredValue(values[i], i == 2 ? 0.1 : 0.2));
+        }
+        ModelEstimate slope = JoinpointCalculator.standard()
+                .withScale(JoinpointScale.LINEAR)
+                .estimateMeasured(measured.build())
+                .orElseThrow()
+                .chosen()
+                .averageSlope();
+        // Of 3 at 0, 5 at 1 and four times 4 at 2: products of 1 over squares of 3.5.
+        assertThat(slope.value()).isCloseTo(2 / 7.0, within(1e-12));
     }
 
     @Test
@@ -125,5 +193,15 @@ class JoinpointTest {
                 Joinpoints.of(GoldenSeries.annual(PLANS)).orElseThrow().chosen();
         assertThatThrownBy(() -> model.lineAt(year(2013)))
                 .hasMessageContaining("period must be from 2001 to 2012: 2013");
+        assertThatThrownBy(() -> new JoinpointModel(
+                        ImmutableList.of(),
+                        model.coefficients(),
+                        year(2001),
+                        year(2012),
+                        12,
+                        JoinpointScale.LINEAR,
+                        1,
+                        0))
+                .hasMessageContaining("0 joinpoints need two coefficients more: [");
     }
 }
