@@ -47,10 +47,6 @@ final class Cells<T> {
         return new Cells<>(cells.build());
     }
 
-    ImmutableList<Cell<T>> all() {
-        return all;
-    }
-
     ImmutableSortedSet<TimePeriod> periods() {
         return all.stream().map(Cell::period).collect(ImmutableSortedSet.toImmutableSortedSet(TimePeriod::compareTo));
     }
@@ -88,9 +84,8 @@ final class Cells<T> {
         for (int i = 0; i < all.size(); i++) {
             Cell<T> cell = all.get(i);
             design.setEntry(i, 0, 1);
-            if (cell.area() > 0) {
-                design.setEntry(i, cell.area(), 1);
-            }
+            // That of the first area is the column of ones.
+            design.setEntry(i, cell.area(), 1);
             int period = periods.indexOf(cell.period());
             if (period > 0) {
                 design.setEntry(i, areaCount() + period - 1, 1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableSortedMap;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
@@ -13,6 +14,7 @@ import org.childrensservices.stats.trend.GoldenSeries;
 import org.childrensservices.stats.trend.Series;
 import org.childrensservices.stats.trend.TimePeriod;
 import org.childrensservices.stats.trend.TrendCaveat;
+import org.childrensservices.stats.trend.regression.ModelEstimate;
 import org.junit.jupiter.api.Test;
 
 class PanelTest {
@@ -159,6 +161,54 @@ class PanelTest {
                 "no joint test of 0 periods before from 5 areas");
     }
 
+    /** By hand: changes of -4 against 1, 3 and -1, whose mean square is 4. */
+    @Test
+    void collapsedComparesMeanChanges() {
+        Panel<Double> panel = comparators("50;52;52;52", "30;30;33;33", "41;41;40;40")
+                .addTreated("one", START, GoldenSeries.annual("36;36;32"))
+                .build();
+        PanelEffect found = PanelCalculator.standard().estimateCollapsed(panel).orElseThrow();
+        assertThat(found.effect().value()).isCloseTo(-5, within(1e-12));
+        assertThat(found.effect().standardError()).isCloseTo(Math.sqrt(4 * (1 + 1 / 3.0)), within(1e-12));
+        assertThat(found.effect().degreesOfFreedom()).isEqualTo(2);
+        assertThat(found.effect().method()).isEqualTo("independent");
+    }
+
+    @Test
+    void collapsedNeedsThreeAreas() {
+        Panel.Builder<Double> two = comparators("50;52;52;52")
+                .addTreated("one", START, GoldenSeries.annual("36;36;32;31"));
+        assertRefused(
+                PanelCalculator.standard().estimateCollapsed(two.build()),
+                ReasonCode.TOO_FEW_POINTS,
+                "a comparison of means needs areas with and without the change, three in all: 1 and 1");
+        Panel<Double> three = two.addComparator("last", GoldenSeries.annual("30;30;33;33"))
+                .build();
+        assertThat(PanelCalculator.standard()
+                        .estimateCollapsed(three)
+                        .orElseThrow()
+                        .effect()
+                        .degreesOfFreedom())
+                .isEqualTo(1);
+    }
+
+    /** Only how weights compare counts, for the effect, its error and its degrees of freedom. */
+    @Test
+    void weightsOfAllAreAUnit() {
+        Panel<WeightedValue> sevens = sixAreas().build().map(series -> series.map(value -> new WeightedValue(value, 7)));
+        for (PanelErrors errors :
+                new PanelErrors[] {PanelErrors.independent(), PanelErrors.cr0(), PanelErrors.cr1(), PanelErrors.cr2()}) {
+            PanelCalculator calculator = PanelCalculator.standard().withErrors(errors);
+            ModelEstimate weighted =
+                    calculator.estimateWeighted(sevens).orElseThrow().effect();
+            ModelEstimate equal =
+                    calculator.estimate(sixAreas().build()).orElseThrow().effect();
+            assertThat(weighted.value()).isCloseTo(equal.value(), within(1e-10));
+            assertThat(weighted.standardError()).isCloseTo(equal.standardError(), within(1e-10));
+            assertThat(weighted.degreesOfFreedom()).isCloseTo(equal.degreesOfFreedom(), within(1e-8));
+        }
+    }
+
     /** As many leads as areas, or more, cannot be tested together. */
     @Test
     void moreLeadsThanAreas() {
@@ -240,6 +290,9 @@ class PanelTest {
 
     @Test
     void callersErrorsThrow() {
+        assertThatThrownBy(() -> new Panel<>(
+                        sixAreas().build().areas(), ImmutableSortedMap.of("nowhere", START)))
+                .hasMessage("areas with the change must have a series: [nowhere]");
         assertThatThrownBy(() -> sixAreas().addComparator("one", GoldenSeries.annual("1;2")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("area must be given once: one");
