@@ -234,8 +234,7 @@ public final class Overdispersion {
         return Arrays.stream(sizes).map(size -> Math.sqrt(scale.variance(size))).toArray();
     }
 
-    private static Outcome<Overdispersion> whereMeasurable(
-            double[] sizes, Supplier<Outcome<Overdispersion>> measured) {
+    private static Outcome<Overdispersion> whereMeasurable(double[] sizes, Supplier<Outcome<Overdispersion>> measured) {
         // Of two and more, at least two are left when the furthest are left out.
         if (sizes.length < 2) {
             return Outcome.none(ReasonCode.TOO_FEW_POINTS, "areas differ only where there are two: " + sizes.length);

@@ -37,8 +37,7 @@ class CostEffectivenessTest {
         assertThat(Increment.from(TEAM).to(strategy("thrifty", 1_700_000, "36")).quadrant())
                 .isEqualTo(Quadrant.DOMINATES);
         Increment back = Increment.from(TEAM).to(NOW);
-        assertThat(back)
-                .hasToString("as now costs and achieves less than edge of care team: GBP -741000.00 for -36");
+        assertThat(back).hasToString("as now costs and achieves less than edge of care team: GBP -741000.00 for -36");
         assertThat(back.quadrant()).isEqualTo(Quadrant.CHEAPER_FOR_LESS);
         assertThat(back.ratio()).isEqualTo(Increment.from(NOW).to(TEAM).ratio());
     }

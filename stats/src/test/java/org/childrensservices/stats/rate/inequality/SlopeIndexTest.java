@@ -82,7 +82,13 @@ class SlopeIndexTest {
     void limitOfZeroHasNoInverse() {
         Interval open = new Interval(0, 2, ConfidenceLevel.P95, "of the test");
         SlopeIndex index = new SlopeIndex(
-                ImmutableList.copyOf(FIFTHS), 1, Outcome.of(open), Outcome.of(0.5), Outcome.of(open), 2, Optional.empty());
+                ImmutableList.copyOf(FIFTHS),
+                1,
+                Outcome.of(open),
+                Outcome.of(0.5),
+                Outcome.of(open),
+                2,
+                Optional.empty());
         assertThat(index.reversed().ratioInterval())
                 .hasToString("a ratio that can be 0 has no inverse: 95% 0.0 to 2.0, of the test (NO_SOLUTION)");
     }

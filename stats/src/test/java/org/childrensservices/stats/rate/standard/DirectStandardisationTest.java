@@ -239,8 +239,7 @@ class DirectStandardisationTest {
                 .isThrownBy(() -> new Stratum(0, 1, Denominator.people(5)))
                 .withMessage("variance must be 0 where there are no events: 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rate(
-                        Stratum.of(1).in(5), new Stratum(1, 1, Denominator.childYears(BigDecimal.TEN))))
+                .isThrownBy(() -> rate(Stratum.of(1).in(5), new Stratum(1, 1, Denominator.childYears(BigDecimal.TEN))))
                 .withMessageStartingWith("denominators must be of one unit");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHILDREN.only(Set.of("0-3")))

@@ -61,8 +61,10 @@ class JoinpointTest {
         for (int i = 0; i < points; i++) {
             series.add(year(2001 + i), 10.0 + i * i % 7);
         }
-        Joinpoints found =
-                JoinpointCalculator.standard().withMost(9).estimate(series.build()).orElseThrow();
+        Joinpoints found = JoinpointCalculator.standard()
+                .withMost(9)
+                .estimate(series.build())
+                .orElseThrow();
         assertThat(found.models())
                 .extracting(model -> model.joinpoints().size())
                 .isEqualTo(IntStream.rangeClosed(0, most).boxed().toList());

@@ -176,14 +176,14 @@ class PanelTest {
 
     @Test
     void collapsedNeedsThreeAreas() {
-        Panel.Builder<Double> two = comparators("50;52;52;52")
-                .addTreated("one", START, GoldenSeries.annual("36;36;32;31"));
+        Panel.Builder<Double> two =
+                comparators("50;52;52;52").addTreated("one", START, GoldenSeries.annual("36;36;32;31"));
         assertRefused(
                 PanelCalculator.standard().estimateCollapsed(two.build()),
                 ReasonCode.TOO_FEW_POINTS,
                 "a comparison of means needs areas with and without the change, three in all: 1 and 1");
-        Panel<Double> three = two.addComparator("last", GoldenSeries.annual("30;30;33;33"))
-                .build();
+        Panel<Double> three =
+                two.addComparator("last", GoldenSeries.annual("30;30;33;33")).build();
         assertThat(PanelCalculator.standard()
                         .estimateCollapsed(three)
                         .orElseThrow()
@@ -195,9 +195,11 @@ class PanelTest {
     /** Only how weights compare counts, for the effect, its error and its degrees of freedom. */
     @Test
     void weightsOfAllAreAUnit() {
-        Panel<WeightedValue> sevens = sixAreas().build().map(series -> series.map(value -> new WeightedValue(value, 7)));
+        Panel<WeightedValue> sevens =
+                sixAreas().build().map(series -> series.map(value -> new WeightedValue(value, 7)));
         for (PanelErrors errors :
-                new PanelErrors[] {PanelErrors.independent(), PanelErrors.cr0(), PanelErrors.cr1(), PanelErrors.cr2()}) {
+                new PanelErrors[] {PanelErrors.independent(), PanelErrors.cr0(), PanelErrors.cr1(), PanelErrors.cr2()
+                }) {
             PanelCalculator calculator = PanelCalculator.standard().withErrors(errors);
             ModelEstimate weighted =
                     calculator.estimateWeighted(sevens).orElseThrow().effect();
@@ -290,8 +292,7 @@ class PanelTest {
 
     @Test
     void callersErrorsThrow() {
-        assertThatThrownBy(() -> new Panel<>(
-                        sixAreas().build().areas(), ImmutableSortedMap.of("nowhere", START)))
+        assertThatThrownBy(() -> new Panel<>(sixAreas().build().areas(), ImmutableSortedMap.of("nowhere", START)))
                 .hasMessage("areas with the change must have a series: [nowhere]");
         assertThatThrownBy(() -> sixAreas().addComparator("one", GoldenSeries.annual("1;2")))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -174,8 +174,8 @@ class RegressionTest {
                 MatrixUtils.createRealIdentityMatrix(2),
                 ConfidenceLevel.P95,
                 "made up");
-        assertThatThrownBy(() -> new FittedCoefficients(
-                        line.values(), line.values(), 2, ConfidenceLevel.P95, "made up"))
+        assertThatThrownBy(
+                        () -> new FittedCoefficients(line.values(), line.values(), 2, ConfidenceLevel.P95, "made up"))
                 .hasMessage("covariances of 2 coefficients must be their square: 2");
         assertThatThrownBy(() -> line.combined(1)).hasMessageContaining("a weight for each of 2 coefficients: 1");
         assertThat(line.combined(3, 4).standardError()).isCloseTo(5, within(1e-12));
@@ -274,8 +274,7 @@ class RegressionTest {
         double[] ones = {1, 1, 1, 1};
         assertRefused(PoissonRegression.of(0, 0, 0, 0).fit(LINE, ones), ReasonCode.NO_EVENTS, "all counts are 0");
         RealMatrix groups = MatrixUtils.createRealMatrix(new double[][] {{1, 0}, {1, 0}, {1, 1}, {1, 1}});
-        assertRefused(
-                PoissonRegression.of(3, 4, 0, 0).fit(groups, ones), ReasonCode.NO_SOLUTION, "no finite estimate");
+        assertRefused(PoissonRegression.of(3, 4, 0, 0).fit(groups, ones), ReasonCode.NO_SOLUTION, "no finite estimate");
         RealMatrix twice = MatrixUtils.createRealMatrix(new double[][] {{1, 2}, {1, 2}, {1, 2}, {1, 2}});
         assertRefused(PoissonRegression.of(3, 4, 2, 1).fit(twice, ones), ReasonCode.NO_SOLUTION, "apart");
     }
