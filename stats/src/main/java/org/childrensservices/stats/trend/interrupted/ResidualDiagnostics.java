@@ -21,7 +21,7 @@ import org.childrensservices.stats.trend.regression.LeastSquares;
  * @param firstAutocorrelation the correlation of residuals a period apart
  * @param durbinWatson the test of Durbin and Watson, which is about 2 for independent residuals, with its exact p-value
  * @param breuschGodfrey the test of Breusch and Godfrey with one lag
- * @param ljungBox the test of Ljung and Box with four lags, fewer below six points
+ * @param ljungBox the test of Ljung and Box with four lags
  */
 public record ResidualDiagnostics(
         double variance,
@@ -31,7 +31,7 @@ public record ResidualDiagnostics(
         SignificanceTest breuschGodfrey,
         SignificanceTest ljungBox) {
 
-    private static final int MOST_LAGS = 4;
+    private static final int LAGS = 4;
 
     /**
      * Checks the tests.
@@ -90,14 +90,13 @@ public record ResidualDiagnostics(
 
     private static SignificanceTest ljungBox(double[] residuals, long[] times) {
         int n = residuals.length;
-        int lags = Math.min(MOST_LAGS, n - 2);
         double sum = 0;
-        for (int lag = 1; lag <= lags; lag++) {
+        for (int lag = 1; lag <= LAGS; lag++) {
             double correlation = autocorrelation(residuals, times, lag);
             sum += correlation * correlation / (n - lag);
         }
         double statistic = n * (n + 2.0) * sum;
-        return chiSquared(statistic, lags, "Ljung-Box, lag " + lags);
+        return chiSquared(statistic, LAGS, "Ljung-Box, lag " + LAGS);
     }
 
     /** The residuals again on the columns and on the residual a period before, 0 where there is none. */

@@ -3,15 +3,21 @@ package org.childrensservices.stats.trend.interrupted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.math.BigDecimal;
 import java.time.Year;
+import java.time.YearMonth;
+import java.util.function.Function;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
+import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.rate.Denominator;
 import org.childrensservices.stats.rate.Rate;
 import org.childrensservices.stats.trend.Series;
 import org.childrensservices.stats.trend.TimePeriod;
+import org.childrensservices.stats.trend.regression.FittedCoefficients;
 import org.childrensservices.stats.trend.regression.ModelEstimate;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearQuarter;
@@ -73,6 +79,84 @@ class InterruptedCountsTest {
         assertThat(found.deviance()).isCloseTo(0, within(1e-9));
         assertThat(found.slopeChangeRatio().orElseThrow().value()).isCloseTo(1, within(1e-9));
         assertThat(found.toString()).contains(", and a quarter ");
+    }
+
+    /** In March, a quarter of the year on: the first wave is at its top, the second back at 0 from its own. */
+    @Test
+    void wavesOfAYear() {
+        TimePeriod january = TimePeriod.of(YearMonth.of(2020, 1));
+        var columns = new InterruptedCounts.Columns(january, january.plus(1), true, 2);
+        assertThat(columns.row(january.plus(2)))
+                .containsExactly(new double[] {1, 1, 2, 1, 1, 0, 0, -1}, within(1e-12));
+        assertThat(columns.withoutChange(january.plus(2)))
+                .containsExactly(new double[] {1, 0, 2, 0, 1, 0, 0, -1}, within(1e-12));
+        assertThatThrownBy(() -> new InterruptedCounts.Columns(january, january, true, -1))
+                .hasMessage("pairs of waves must not be negative: -1");
+    }
+
+    /** The standard errors against the method: the derivative of each figure by each coefficient, by differences. */
+    @Test
+    void errorsAreThoseOfTheDeltaMethod() {
+        InterruptedCounts found = InterruptedCountsCalculator.standard()
+                .withSlopeChange()
+                .estimate(series(40, 62, 58, 44, 20, 33, 31, 18), FIRST.plus(4))
+                .orElseThrow();
+        assertDelta(found, counts -> counts.fittedAt(FIRST.plus(6)));
+        assertDelta(found, counts -> counts.counterfactualAt(FIRST.plus(6)));
+        assertDelta(found, counts -> counts.effectAt(FIRST.plus(6)));
+        assertDelta(found, InterruptedCounts::effectSinceStart);
+    }
+
+    private static void assertDelta(InterruptedCounts found, Function<InterruptedCounts, ModelEstimate> figure) {
+        FittedCoefficients coefficients = found.coefficients();
+        double[] gradient = new double[coefficients.values().length()];
+        for (int i = 0; i < gradient.length; i++) {
+            double step = 1e-5;
+            gradient[i] = (figure.apply(moved(found, i, step)).value()
+                            - figure.apply(moved(found, i, -step)).value())
+                    / (2 * step);
+        }
+        assertThat(figure.apply(found).standardError())
+                .isCloseTo(coefficients.withGradient(0, gradient).standardError(), withinPercentage(1e-4));
+    }
+
+    private static InterruptedCounts moved(InterruptedCounts found, int coefficient, double step) {
+        FittedCoefficients coefficients = found.coefficients();
+        double[] values = coefficients.values().toArray();
+        values[coefficient] += step;
+        return new InterruptedCounts(
+                found.series(),
+                found.columns(),
+                new FittedCoefficients(
+                        ImmutableDoubleArray.copyOf(values),
+                        coefficients.covariance(),
+                        coefficients.degreesOfFreedom(),
+                        coefficients.level(),
+                        coefficients.method()),
+                found.dispersion(),
+                found.deviance(),
+                found.caveats());
+    }
+
+    @Test
+    void widerLevelWiderInterval() {
+        Series<Rate> eight = series(40, 60, 60, 40, 20, 30, 30, 20);
+        InterruptedCounts usual = InterruptedCounts.of(eight, FIRST.plus(4)).orElseThrow();
+        InterruptedCounts wide = InterruptedCountsCalculator.standard()
+                .withLevel(ConfidenceLevel.P99)
+                .estimate(eight, FIRST.plus(4))
+                .orElseThrow();
+        assertThat(wide.levelRatio().interval().orElseThrow().lower())
+                .isLessThan(usual.levelRatio().interval().orElseThrow().lower());
+    }
+
+    @Test
+    void errorsSayWhatTheyAre() {
+        assertThat(CountErrors.poisson()).hasToString("Poisson");
+        assertThat(CountErrors.neweyWest()).hasToString("Newey-West");
+        assertThat(CountErrors.quasiPoisson()).hasToString("quasi-Poisson");
+        assertThat(CountErrors.quasiPoisson().withDispersionAsItIs())
+                .hasToString("quasi-Poisson, dispersion as it is");
     }
 
     @Test

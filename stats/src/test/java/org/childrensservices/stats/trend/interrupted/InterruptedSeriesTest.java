@@ -44,8 +44,18 @@ class InterruptedSeriesTest {
         assertThat(effect.in(62_500).per10_000().test())
                 .isEqualTo(effect.absolute().test());
         assertThat(effect.in(1_000).percent().value()).isCloseTo(-80, within(1e-10));
+        assertThat(effect.in(0).per10_000().value()).isZero();
+        assertThat(effect.toString())
+                .startsWith("by 2006 -8.00 (95% ")
+                .contains(" beside 54.30 to be expected, -14.7% (95% ");
         assertThatThrownBy(() -> effect.in(-1)).hasMessageContaining("population must not be negative: -1");
         assertThatThrownBy(() -> effect.in(1).per(0)).hasMessageContaining("multiplier must be positive: 0");
+    }
+
+    @Test
+    void theFirstPeriodOfTheChangeHasAnEffect() {
+        InterruptedSeries found = found(SHORT, 2005);
+        assertThat(found.effectAt(year(2005)).absolute()).isEqualTo(found.levelChange());
     }
 
     @Test
@@ -135,6 +145,15 @@ class InterruptedSeriesTest {
         String eight = SHORT + ";44;45;47;43;41;40;42;39";
         assertThat(found(eight, 2009).caveats()).isEmpty();
         assertThat(found(eight, 2010).caveats()).containsExactly(TrendCaveat.FEW_POINTS_ON_A_SIDE);
+    }
+
+    @Test
+    void methodsSayWhatTheyAre() {
+        assertThat(SerialCorrelation.byLength())
+                .hasToString("least squares below 12 points, otherwise Newey-West for small samples");
+        assertThat(SerialCorrelation.neweyWest()).hasToString("Newey-West, usual lag");
+        assertThat(SerialCorrelation.neweyWest().withLag(3)).hasToString("Newey-West, lag 3");
+        assertThat(SerialCorrelation.restrictedLikelihood()).hasToString("autoregressive, restricted likelihood");
     }
 
     @Test
