@@ -112,6 +112,13 @@ class CountedAreasTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RankInterval(WESTMINSTER, 3, 4, 5, 9, Polarity.LOW_IS_GOOD, ConfidenceLevel.P95))
                 .withMessageContaining("in order");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RankInterval(WESTMINSTER, 1, 1, 1, 9, Polarity.NEUTRAL, ConfidenceLevel.P95))
+                .withMessage("ranks need a polarity: NEUTRAL");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new PooledComparison<>(WESTMINSTER, "the rest", 0, ImmutableMap.of(), "no comparison"))
+                .withMessage("others must be some: 0");
     }
 
     @Test

@@ -69,6 +69,9 @@ class QuartileEdgesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new QuartileEdges(3, one, one, BigDecimal.ZERO, one, one))
                 .withMessageContaining("descend");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new QuartileEdges(0, one, one, one, one, one))
+                .withMessage("edges must be of values: 0");
         QuartileEdges same = QuartileEdges.of(numbers("7", "7.0")).orElseThrow();
         assertThat(same.band(new BigDecimal("7"), Polarity.HIGH_IS_GOOD)).isEqualTo(Outcome.of(Band.D));
     }
