@@ -133,9 +133,6 @@ final class LocalRegression {
     /** At every tenth of the window, and straight lines between. */
     private static double[] smooth(double[] values, double @Nullable [] weights, int window, int degree) {
         int size = values.length;
-        if (size < 2) {
-            return values.clone();
-        }
         Fit fit = new Fit(values, weights, window, degree);
         double[] smoothed = new double[size];
         int jump = Math.min((window + JUMP - 1) / JUMP, size - 1);

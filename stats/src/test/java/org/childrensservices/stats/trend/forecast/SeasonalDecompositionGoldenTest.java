@@ -61,6 +61,19 @@ class SeasonalDecompositionGoldenTest {
         }
     }
 
+    /** Of months the windows are so wide that only every second or third value is smoothed, with lines between. */
+    @Test
+    void months() {
+        GoldenFile.read("trend/stl_monthly_statsmodels.csv").check(12, row -> {
+            SeasonalDecomposition parts = DecompositionCalculator.standard()
+                    .withMethod(method(row.getField("method")))
+                    .decompose(GoldenSeries.read(row.getField("y"), Integer.parseInt(row.getField("period"))))
+                    .orElseThrow();
+            assertParts(parts, point -> Outcome.of(point.seasonal()), row.getField("seasonal"));
+            assertParts(parts, DecomposedPoint::trend, row.getField("trend"));
+        });
+    }
+
     @Test
     void decomposition() {
         GoldenFile.read("trend/seasonal_decomposition.csv").check(58, row -> {
