@@ -1,5 +1,6 @@
 package org.childrensservices.stats.trend.forecast;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -72,5 +73,26 @@ class ForecastProperties {
 
     private static double width(ForecastPoint point) {
         return point.interval().upper() - point.interval().lower();
+    }
+
+    /** Its start and weights leave fewer squared errors than given weights from the first two values on. */
+    @Property(tries = 30)
+    void holtFitsBest(
+            @ForAll @Size(min = 6, max = 16) List<@IntRange(min = 0, max = 90) Integer> values,
+            @ForAll @IntRange(min = 1, max = 9) int level,
+            @ForAll @IntRange(min = 1, max = 9) int trend) {
+        double best = squares(ForecastMethod.holt(), series(values), values.size() - 4);
+        double given = squares(
+                ForecastMethod.holtWithLevel(level / 10.0).andTrend(trend / 10.0), series(values), values.size() - 2);
+        assertThat(best).isLessThanOrEqualTo(given * (1 + 1e-9) + 1e-9);
+    }
+
+    private static double squares(ForecastMethod method, Series<Double> series, int freedom) {
+        double sigma = checkNotNull(ForecastCalculator.of(method)
+                .project(series, 1)
+                .orElseThrow()
+                .estimates()
+                .get("sigma"));
+        return sigma * sigma * freedom;
     }
 }

@@ -3,6 +3,7 @@ package org.childrensservices.stats.trend.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
@@ -156,6 +157,39 @@ class ForecastTest {
                 .isTrue();
     }
 
+    /** A weight of 1 is the last value again, and one of the trend the last step. */
+    @Test
+    void wholeWeights() {
+        Series<Double> series = GoldenSeries.annual("5;6;4;7;5;8");
+        assertThat(project(ForecastMethod.exponentialSmoothing(1), series)
+                        .orElseThrow()
+                        .points()
+                        .get(1)
+                        .value())
+                .isEqualTo(8);
+        assertThat(project(ForecastMethod.holtWithLevel(1).andTrend(1), series)
+                        .orElseThrow()
+                        .points()
+                        .get(0)
+                        .value())
+                .isEqualTo(11);
+    }
+
+    @Test
+    void onePeriodAheadIsAForecast() {
+        assertThat(Forecast.of(GoldenSeries.annual("1;2;3;4"), 1).orElseThrow().points())
+                .hasSize(1);
+    }
+
+    @Test
+    void methodsAreEqualByNameAndWeights() {
+        assertThat(ForecastMethod.exponentialSmoothing(0.4))
+                .isEqualTo(ForecastMethod.exponentialSmoothing(0.4))
+                .hasSameHashCodeAs(ForecastMethod.exponentialSmoothing(0.4))
+                .isNotEqualTo(ForecastMethod.exponentialSmoothing(0.5))
+                .isNotEqualTo(ForecastMethod.naive());
+    }
+
     @Test
     void refusesWhatMakesNoSense() {
         assertThatIllegalArgumentException()
@@ -164,6 +198,19 @@ class ForecastTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ForecastMethod.exponentialSmoothing(0))
                 .withMessage("weight of the level must be above 0 and not above 1: 0.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ForecastMethod.holtWithLevel(1.5))
+                .withMessage("weight of the level must be above 0 and not above 1: 1.5");
+        Forecast forecast = Forecast.of(GoldenSeries.annual("1;2;3;4"), 1).orElseThrow();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Forecast(
+                        forecast.series(),
+                        forecast.method(),
+                        ImmutableList.of(),
+                        forecast.estimates(),
+                        false,
+                        forecast.caveats()))
+                .withMessage("points must not be empty: []");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ForecastMethod.holtWithLevel(0.5).andTrend(Double.NaN))
                 .withMessage("weight of the trend must be above 0 and not above 1: NaN");

@@ -27,6 +27,14 @@ class SeasonalDecompositionTest {
     }
 
     @Test
+    void ofASeriesIsStl() {
+        Series<Double> series = quarterly(LINE_AND_SEASONS);
+        assertThat(SeasonalDecomposition.of(series)).isEqualTo(STL.decompose(series));
+        assertThat(SeasonalDecomposition.of(series).orElseThrow().method()).isEqualTo(DecompositionMethod.stl());
+        assertThat(DecompositionMethod.stl()).isNotEqualTo(DecompositionMethod.additive());
+    }
+
+    @Test
     void saysItself() {
         assertThat(ADDITIVE.decompose(quarterly(LINE_AND_SEASONS)).orElseThrow())
                 .hasToString("classical additive: season from -6.0 (2003-Q2) to 4.0 (2003-Q1) in the last year"
