@@ -28,6 +28,9 @@ public final class CountTrendCalculator {
     private static final int ENOUGH_TO_TEST = 6;
     private static final int ENOUGH_FOR_A_SHAPE = 10;
 
+    /** Pearson's statistic below this share of the events is rounding only: all points lie on the trend. */
+    private static final double ROUNDING = 1e-24;
+
     private final CountModel model;
     private final ConfidenceLevel level;
 
@@ -139,7 +142,8 @@ public final class CountTrendCalculator {
                     1,
                     Double.POSITIVE_INFINITY));
         }
-        double estimated = plain.pearson() / free;
+        double pearson = plain.pearson();
+        double estimated = pearson <= ROUNDING * points.total() ? 0 : pearson / free;
         double dispersion = used == CountModels.QUASI_POISSON ? Math.max(1, estimated) : estimated;
         return Outcome.of(trend(
                 series,

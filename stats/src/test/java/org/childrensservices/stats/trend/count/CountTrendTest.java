@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.base.Splitter;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.ConfidenceLevel;
+import org.childrensservices.stats.measure.Interval;
 import org.childrensservices.stats.measure.Polarity;
 import org.childrensservices.stats.rate.Rate;
 import org.childrensservices.stats.trend.ChangeVerdict;
@@ -17,6 +21,8 @@ import org.childrensservices.stats.trend.Series;
 import org.childrensservices.stats.trend.TimePeriod;
 import org.childrensservices.stats.trend.TrendCaveat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountTrendTest {
 
@@ -59,6 +65,12 @@ class CountTrendTest {
                         .model())
                 .isEqualTo(CountModel.negativeBinomial());
         assertThat(STANDARD.estimate(rates(300, 400)).orElseThrow().model()).isEqualTo(CountModel.poisson());
+        assertThat(STANDARD.estimate(rates(300, 400, 250)).orElseThrow().model())
+                .isEqualTo(CountModel.quasiPoisson());
+        assertThat(STANDARD.estimate(rates(300, 400, 250, 380, 320, 290, 410, 260, 370, 330))
+                        .orElseThrow()
+                        .model())
+                .isEqualTo(CountModel.negativeBinomial());
         // Above one, and not significant: chance explains it with six points, but five are too few to say so.
         assertThat(STANDARD.estimate(rates(100, 118, 96, 113, 92, 111))
                         .orElseThrow()
@@ -159,6 +171,19 @@ class CountTrendTest {
     }
 
     @Test
+    void chiSquareTest() {
+        assertThat(new ChiSquareTest(0, 1).pValue()).isEqualTo(1);
+        // On two degrees of freedom chi-square is exponential.
+        assertThat(new ChiSquareTest(5, 2).pValue()).isCloseTo(Math.exp(-2.5), within(1e-15));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ChiSquareTest(-0.1, 1))
+                .withMessage("statistic must not be negative: -0.1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ChiSquareTest(1, 0))
+                .withMessage("degrees of freedom must be at least 1: 0");
+    }
+
+    @Test
     void dispersion() {
         Series<Rate> rates = rates(300, 400, 250, 380, 320);
         Dispersion dispersion = Dispersion.aroundTrend(rates).orElseThrow();
@@ -166,9 +191,59 @@ class CountTrendTest {
         assertThat(dispersion)
                 .asString()
                 .startsWith("counts vary 14.93 times as much as by chance around a trend (chi-square 44.80 on 3, ");
+        assertThat(Dispersion.aroundTrend(rates(300, 310, 290))
+                        .orElseThrow()
+                        .isSignificant(ConfidenceLevel.P95))
+                .isFalse();
         assertThat(code(Dispersion.aroundTrend(rates(3, 4)))).isEqualTo(ReasonCode.TOO_FEW_POINTS);
         assertThat(code(Dispersion.aroundOneRate(rates(3)))).isEqualTo(ReasonCode.TOO_FEW_POINTS);
         assertThat(code(Dispersion.aroundOneRate(rates(0, 0)))).isEqualTo(ReasonCode.NO_EVENTS);
+    }
+
+    /** One after the other, and none where a single series has none. */
+    @Test
+    void seriesOfAColumnAreThoseOfEach() {
+        long[][] counts = {{401, 388, 352}, {0, 0, 0}, {30, 31, 29}, {0, 0, 7}, {5, 9, 14}};
+        CountTrendColumn column = POISSON.withLevel(ConfidenceLevel.P99)
+                .estimate(CountSeriesColumn.of(
+                                Arrays.stream(counts).flatMapToLong(Arrays::stream).toArray())
+                        .in(LongStream.generate(() -> 62_000).limit(15).toArray())
+                        .ofPeriods(3));
+        assertThat(column.size()).isEqualTo(5);
+        assertThat(column.level()).isEqualTo(ConfidenceLevel.P99);
+        for (int i = 0; i < counts.length; i++) {
+            Outcome<CountTrend> single = POISSON.withLevel(ConfidenceLevel.P99).estimate(rates(counts[i]));
+            assertThat(column.isEstimable(i)).isEqualTo(single.isPresent());
+            assertThat(column.slopes()[i])
+                    .isEqualTo(single.map(CountTrend::slope).fold(slope -> slope, reason -> Double.NaN));
+            assertThat(column.uppers()[i])
+                    .isEqualTo(single.flatMap(CountTrend::interval).fold(Interval::upper, reason -> Double.NaN));
+        }
+    }
+
+    @Test
+    void calculatorSaysWhatItDoes() {
+        CountTrendCalculator calculator = POISSON.withLevel(ConfidenceLevel.P90);
+        assertThat(calculator.model()).isEqualTo(CountModel.poisson());
+        assertThat(calculator.level()).isEqualTo(ConfidenceLevel.P90);
+        assertThat(CountModel.selected()).hasToString("selected");
+    }
+
+    /** What they lie off by rounding is no variation that could tell a trend from chance. */
+    @ParameterizedTest
+    @ValueSource(strings = {"100;100;100", "100;200;400", "100000;110000;121000", "27;18;12;8"})
+    void countsOnTheTrendHaveNoTestOfTheirOwnVariation(String counts) {
+        CountTrend trend = STANDARD.withModel(CountModel.quasiPoissonAsEstimated())
+                .estimate(rates(Splitter.on(';')
+                        .splitToStream(counts)
+                        .mapToLong(Long::parseLong)
+                        .toArray()))
+                .orElseThrow();
+        assertThat(trend.standardError()).isEqualTo(Outcome.of(0.0));
+        assertThat(trend.test().toReason())
+                .contains(new Reason(ReasonCode.NOT_APPLICABLE, "no test where all points lie on the trend"));
+        assertThat(trend.isDistinguishable()).isFalse();
+        assertThat(trend).asString().contains("; no test (");
     }
 
     @Test
