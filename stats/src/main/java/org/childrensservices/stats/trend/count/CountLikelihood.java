@@ -37,16 +37,4 @@ final class CountLikelihood {
                 - 0.5 / y
                 - w * (1.0 / 12 - w * (1.0 / 120 - w * (1.0 / 252 - w * (1.0 / 240 - w * (1.0 / 132)))));
     }
-
-    /** The second derivative. */
-    static double trigamma(double x) {
-        double shift = 0;
-        double y = x;
-        while (y < LARGE) {
-            shift += 1 / (y * y);
-            y++;
-        }
-        double w = 1 / (y * y);
-        return shift + 1 / y + w / 2 + w / y * (1.0 / 6 - w * (1.0 / 30 - w * (1.0 / 42 - w * (1.0 / 30))));
-    }
 }

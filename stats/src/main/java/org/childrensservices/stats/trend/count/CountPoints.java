@@ -96,13 +96,4 @@ final class CountPoints {
         }
         return moment;
     }
-
-    /** The last points, so many. */
-    CountPoints last(int points) {
-        int from = times.length - points;
-        return new CountPoints(
-                Arrays.copyOfRange(times, from, times.length),
-                Arrays.copyOfRange(counts, from, times.length),
-                Arrays.copyOfRange(exposures, from, times.length));
-    }
 }

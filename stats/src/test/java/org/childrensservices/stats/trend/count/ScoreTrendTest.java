@@ -2,6 +2,7 @@ package org.childrensservices.stats.trend.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Year;
 import java.time.YearMonth;
@@ -17,6 +18,7 @@ import org.childrensservices.stats.trend.ChangeVerdict;
 import org.childrensservices.stats.trend.Series;
 import org.childrensservices.stats.trend.TimePeriod;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearQuarter;
 
 class ScoreTrendTest {
 
@@ -67,6 +69,18 @@ class ScoreTrendTest {
     }
 
     @Test
+    void noTrendIsLevel() {
+        ScoreTrend<Proportion> level = ScoreTrendCalculator.standard()
+                .testProportions(proportions(400, 40, 44, 40))
+                .orElseThrow();
+        assertThat(level).asString().startsWith("level: p 1.000, score: cannot be told from chance");
+        assertThat(level.isDistinguishable()).isFalse();
+        assertThat(level.verdict(Polarity.LOW_IS_GOOD)).isEqualTo(ChangeVerdict.NO_CLEAR_CHANGE);
+        assertThat(ScoreTrendCalculator.standard().withLevel(ConfidenceLevel.P99).level())
+                .isEqualTo(ConfidenceLevel.P99);
+    }
+
+    @Test
     void logisticTrend() {
         LogisticTrend trend =
                 LogisticTrend.of(proportions(400, 44, 40, 31, 27, 20)).orElseThrow();
@@ -90,6 +104,27 @@ class ScoreTrendTest {
         assertThat(noisy.verdict(Polarity.NEUTRAL)).isEqualTo(ChangeVerdict.NO_CLEAR_CHANGE);
         assertThat(noisy.isDoubtful()).isTrue();
         assertThat(noisy).asString().startsWith("increasing (99.8%); ").endsWith(" (2019 to 2023)");
+    }
+
+    /** As a line of least squares: 1.2 over the root of 0.8 / 3 / 10, and with the fourth year known twice as well. */
+    @Test
+    void variationAroundTheLineOfValuesCounts() {
+        RecentTrend equal = RecentTrend.ofValues(values(0.1)).orElseThrow();
+        assertThat(equal.slope()).isCloseTo(1.2, within(1e-12));
+        assertThat(equal.test().statistic()).isCloseTo(1.2 / Math.sqrt(0.8 / 30), within(1e-10));
+        RecentTrend weighted = RecentTrend.ofValues(values(0.05)).orElseThrow();
+        assertThat(weighted.slope()).isCloseTo(1.105263157894737, within(1e-12));
+        assertThat(weighted.test().statistic()).isCloseTo(5.639404633060535, within(1e-10));
+    }
+
+    private static Series<WeightedValue> values(double errorOfTheFourth) {
+        Series.Builder<WeightedValue> series = Series.builder();
+        double[] values = {1, 2, 4, 4, 6};
+        for (int i = 0; i < values.length; i++) {
+            series.add(
+                    TimePeriod.of(Year.of(2019 + i)), new WeightedValue(values[i], i == 3 ? errorOfTheFourth : 0.1));
+        }
+        return series.build();
     }
 
     @Test
@@ -172,6 +207,34 @@ class ScoreTrendTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new EndpointChange(TimePeriod.of(Year.of(2020)), 1, TimePeriod.of(Year.of(2020)), 2))
                 .withMessage("last period must be later than the first: 2020 and 2020");
+    }
+
+    @Test
+    void valuesThatStayHaveNoTest() {
+        Series<Double> same = Series.<Double>builder()
+                .add(TimePeriod.of(Year.of(2020)), 5.0)
+                .add(TimePeriod.of(Year.of(2021)), 5.0)
+                .add(TimePeriod.of(Year.of(2022)), 5.0)
+                .build();
+        AnnualChange change =
+                AnnualChangeCalculator.standard().estimate(same).orElseThrow();
+        assertThat(change.test().toReason())
+                .contains(new Reason(ReasonCode.NOT_APPLICABLE, "no test where all points lie on the line"));
+        assertThat(AnnualChangeCalculator.standard().level()).isEqualTo(ConfidenceLevel.P95);
+    }
+
+    /** Half a year is between two quarters that are two apart. */
+    @Test
+    void changesFromEndToEnd() {
+        TimePeriod spring = TimePeriod.of(YearQuarter.of(2024, 2));
+        EndpointChange halfYear = new EndpointChange(spring, 100, spring.plus(2), 110);
+        assertThat(halfYear.years()).isEqualTo(0.5);
+        assertThat(halfYear.annual()).isEqualTo(20);
+        assertThat(halfYear.compoundAnnualPercent().orElseThrow()).isCloseTo(21, within(1e-12));
+        EndpointChange nothingLeft = new EndpointChange(spring, 100, spring.plus(4), 0);
+        assertThat(nothingLeft.compoundAnnualPercent()).isEqualTo(Outcome.of(-100.0));
+        assertThat(code(new EndpointChange(spring, 100, spring.plus(4), -1).compoundAnnualPercent()))
+                .isEqualTo(ReasonCode.NOT_APPLICABLE);
     }
 
     @Test
