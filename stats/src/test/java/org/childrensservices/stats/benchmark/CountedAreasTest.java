@@ -121,6 +121,21 @@ class CountedAreasTest {
                 .withMessage("others must be some: 0");
     }
 
+    /** Of 50 and 70 in 100, Wilson's intervals are apart at 95% each, and meet where both hold at 95%. */
+    @Test
+    void placesHoldForAllAtOnce() {
+        CountedAreas<Proportion, ProportionComparison> two = CountedAreas.ofProportions(
+                ImmutableMap.of(WESTMINSTER, proportion(50, 100), authority("202"), proportion(70, 100)));
+        assertThat(two.rank(WESTMINSTER, Polarity.LOW_IS_GOOD).orElseThrow())
+                .hasToString("Westminster (213): rank 1 of 2, could be 1 to 2 (95% for all at once), band A to D");
+        // Each at 95% is both at 90.25%.
+        assertThat(two.withLevel(ConfidenceLevel.of(0.9025))
+                        .rank(WESTMINSTER, Polarity.LOW_IS_GOOD)
+                        .orElseThrow()
+                        .last())
+                .isEqualTo(1);
+    }
+
     @Test
     void funnel() {
         assertThat(AREAS.funnelPosition(WESTMINSTER)).isEqualTo(Outcome.of(FunnelPosition.FAR_BELOW));

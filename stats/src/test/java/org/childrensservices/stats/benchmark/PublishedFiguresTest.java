@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.childrensservices.stats.benchmark.LaitData.authority;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
@@ -148,6 +149,17 @@ class PublishedFiguresTest {
     }
 
     @Test
+    void aMeasureHasAName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PublishedMeasure(" ", Polarity.NEUTRAL, Rounding.WHOLE))
+                .withMessage("name must not be blank: ' '");
+        PublishedMeasure other = new PublishedMeasure("Turnover (%)", Polarity.LOW_IS_GOOD, Rounding.ONE_DECIMAL);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PublishedHistory(other, ImmutableList.of(FIGURES)))
+                .withMessageStartingWith("figures must be of Turnover (%): Care leavers");
+    }
+
+    @Test
     void anAuthorityThatTheModelDoesNotKnow() {
         assertThat(FIGURES.compare(authority("909"), NeighbourModel.EDITION_2025, Averaging.MEAN)
                         .toReason()
@@ -198,6 +210,13 @@ class PublishedFiguresTest {
         assertThat(withRegions(entrants.measure(), "341", "417", "298", "331", "326", "345", "318", "402", "285", "350")
                         .checkAverageOfRegions())
                 .isEmpty();
+        for (String end : List.of("285", "417")) {
+            assertThat(withRegions(
+                                    entrants.measure(), end, "417", "298", "331", "326", "345", "318", "402", "285",
+                                    "350")
+                            .checkAverageOfRegions())
+                    .isEmpty();
+        }
         assertThat(FIGURES.checkAverageOfRegions()).isEmpty();
     }
 
@@ -238,6 +257,25 @@ class PublishedFiguresTest {
                 FIGURES.cells());
         assertThat(LaitTable.of(neutral).standing(authority("213")).toString())
                 .endsWith("no rank: neither more nor less is better");
+    }
+
+    @Test
+    void edgesOfTheBands() {
+        LaitTable table = LaitTable.of(FIGURES);
+        assertThat(table.edges()).isEqualTo(QuartileEdges.of(FIGURES.authorities().stream()
+                .flatMap(authority -> FIGURES.number(AreaCode.of(authority)).toOptional().stream())
+                .toList()));
+        assertThat(table.withoutBands().edges().toReason().map(Reason::code)).contains(ReasonCode.NOT_APPLICABLE);
+        assertThat(table).hasToString("ranks and bands of " + FIGURES);
+    }
+
+    /** Islington's own value is confidential. */
+    @Test
+    void nothingToSetBesideTheNeighbours() {
+        assertThat(FIGURES.compare(authority("206"), NeighbourModel.EDITION_2025, Averaging.MEAN)
+                        .orElseThrow())
+                .asString()
+                .startsWith("Islington (206), Care leavers in suitable accommodation (%), 2024-25: confidential, beside ");
     }
 
     @Test
