@@ -38,6 +38,9 @@ class EarlyHelpTest {
                 .isEqualTo("1/1");
         assertThat(Made.counted(EarlyHelp.RETURNED, planned(plan("2022-05-01", "2022-06-01"), plan("2023-06-02", ""))))
                 .isEqualTo("0/1");
+        assertThat(Made.counted(EarlyHelp.RETURNED, planned(plan("2022-06-01", "2022-06-01"))))
+                .as("of one day, which does not follow itself")
+                .isEqualTo("0/1");
         assertThat(Made.counted(EarlyHelp.RETURNED, planned(plan("2023-05-01", "2023-06-01"))))
                 .as("not followed for 12 months yet")
                 .isEqualTo("0/0");

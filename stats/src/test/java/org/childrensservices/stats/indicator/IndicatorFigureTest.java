@@ -3,10 +3,12 @@ package org.childrensservices.stats.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
@@ -171,6 +173,14 @@ class IndicatorFigureTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Indicator.counting(IndicatorCatalogue.definition("cla_foster_percent"), (c, y) -> true));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> given("referral_rate", new Tally.Counts(1, 1), 10)
+                        .changeSince(new IndicatorFigure(
+                                IndicatorCatalogue.definition("cla_started_rate"),
+                                YEAR.previous(),
+                                new Tally.Counts(1, 1),
+                                people(10))))
+                .withMessage("both figures must be of one indicator: cla_started_rate and referral_rate");
         assertThat(given("hub_reach_rate", new Tally.Counts(11, 11), 10)
                         .value()
                         .toReason()
@@ -184,5 +194,78 @@ class IndicatorFigureTest {
 
     private static OptionalLong people(long population) {
         return population == 0 ? OptionalLong.empty() : OptionalLong.of(population);
+    }
+
+    /** A share is no mean, a mean is no share, and amounts are in proportion to others. */
+    @Test
+    void anIndicatorIsOfTheScaleOfItsDefinition() {
+        IndicatorDefinition percent = IndicatorCatalogue.definition("cla_foster_percent");
+        IndicatorDefinition mean = IndicatorCatalogue.definition("cla_sdq_mean");
+        IndicatorDefinition count = IndicatorCatalogue.definition("cla_31_march_count");
+        IndicatorDefinition rate = IndicatorCatalogue.definition("referral_rate");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Indicator.shareOfEvents(mean, (c, y) -> Stream.of(c), (event, y) -> true))
+                .withMessage("scale of cla_sdq_mean must be PERCENT: MEAN");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Indicator.mean(percent, (c, y) -> Stream.of(1L)))
+                .withMessage("scale of cla_foster_percent must be MEAN: PERCENT");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Indicator.ofAmounts(count, (c, y) -> Tally.Amounts.ZERO))
+                .withMessage("amounts must be in proportion to others: cla_31_march_count is COUNT");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Indicator.ofAmounts(rate, (c, y) -> Tally.Amounts.ZERO))
+                .withMessage("amounts must be in proportion to others: referral_rate is PER_10_000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Indicator.countingEvents(mean, (c, y) -> Stream.of(c)))
+                .withMessage("what is counted must be a count or of a population: cla_sdq_mean is MEAN");
+        assertThat(Indicator.mean(mean, (c, y) -> Stream.of(6L, 2L)).tally("anybody", YEAR))
+                .isEqualTo(new Tally.Values(2, 8, 40));
+        assertThat(Indicator.countingEvents(rate, (c, y) -> Stream.of(1, 2)).tally("anybody", YEAR))
+                .isEqualTo(new Tally.Counts(2, 2));
+        assertThat(Indicator.shareOfEvents(percent, (c, y) -> Stream.of(1, 2, 3), (event, y) -> event > 1)
+                        .tally("anybody", YEAR))
+                .isEqualTo(new Tally.Counts(2, 3));
+        assertThat(Indicator.counting(count, (c, y) -> true).tally("anybody", YEAR)).isEqualTo(Tally.BOTH);
+    }
+
+    @Test
+    void onlyWhatIsReportedHasAReason() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndicatorCatalogue.definition("referral_rate").toBuilder()
+                        .whyReported("no record has it")
+                        .build())
+                .withMessage("only what is counted from reported figures must have a reason: referral_rate");
+    }
+
+    /** Totals say what they cannot give, and with which word. */
+    @Test
+    void totalsGiveWhatWasCounted() {
+        Indicator<String> mean = Indicator.mean(IndicatorCatalogue.definition("cla_sdq_mean"), (c, y) -> Stream.of(6L));
+        Indicator<String> share =
+                Indicator.share(IndicatorCatalogue.definition("cla_foster_percent"), (c, y) -> true, (c, y) -> true);
+        Indicator<String> rate = Indicator.counting(IndicatorCatalogue.definition("referral_rate"), (c, y) -> true);
+        IndicatorTotals totals = IndicatorEngine.over(ImmutableList.of(mean, share, rate), ImmutableList.of(YEAR))
+                .count(ImmutableList.of("one", "two"));
+        assertThat(totals.rate(rate, YEAR, 1_000).count()).isEqualTo(2);
+        assertThat(totals.rate(rate, YEAR, 1_000).per()).isEqualTo(10_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> totals.counts(mean, YEAR))
+                .withMessage("cla_sdq_mean must count subjects or events: Values");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> totals.rate(share, YEAR, 1_000))
+                .withMessage("scale of cla_foster_percent must be of a population: PERCENT");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> totals.count(rate, YEAR.previous()))
+                .withMessageStartingWith("indicator must have been counted for the year: ");
+    }
+
+    @Test
+    void aFamilyHasAnIdAndARegistration() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RegisteredFamily(" ", ImmutableList.of()))
+                .withMessage("family must not be blank: ' '");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RegisteredFamily("F1", ImmutableList.of()))
+                .withMessage("family must have a registration: F1");
     }
 }
