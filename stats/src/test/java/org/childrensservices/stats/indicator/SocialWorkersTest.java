@@ -115,6 +115,12 @@ class SocialWorkersTest {
                         ImmutableList.of(post("W2", "1", "2020-01-01", "")),
                         ImmutableList.of()))
                 .withMessageContaining("professional W1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SocialWorker(
+                        professional("W1", false),
+                        ImmutableList.of(),
+                        ImmutableList.of(with("W2", "A1", "2023-05-01", ""))))
+                .withMessageStartingWith("it must be of professional W1: ");
     }
 
     @Test
@@ -131,6 +137,25 @@ class SocialWorkersTest {
                         child))
                 .as("the first before care")
                 .isEqualTo("0/1");
+        Child returned = Made.child()
+                .addPeriodsOfCare(Made.care("2023-05-01", "2023-07-01", "U4"), Made.care("2023-09-01", "", "U4"))
+                .build();
+        assertThat(Made.counted(
+                        SocialWorkers.threeOrMore(List.of(
+                                with("W1", "A1", "2023-05-01", "2023-07-01"),
+                                with("W2", "A1", "2023-07-01", "2023-09-01"),
+                                with("W3", "A1", "2023-09-01", ""))),
+                        returned))
+                .as("the second between two periods of care")
+                .isEqualTo("0/1");
+        assertThat(Made.counted(
+                        SocialWorkers.threeOrMore(List.of(
+                                with("W1", "A1", "2023-05-01", "2023-06-01"),
+                                with("W2", "A1", "2023-06-01", "2023-09-01"),
+                                with("W3", "A1", "2023-09-01", ""))),
+                        returned))
+                .as("one a month before the first period of care ended")
+                .isEqualTo("1/1");
     }
 
     private static String workers(String... professionals) {
