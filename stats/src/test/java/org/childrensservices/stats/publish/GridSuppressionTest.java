@@ -75,6 +75,28 @@ class GridSuppressionTest {
                 .matches(Disclosure::isExact);
     }
 
+    /** That it is from 1 to 5 the rule says itself; that it is no 1, or no 5, the totals say. */
+    @Test
+    void smallCountIsDisclosedIfItCannotBeEverySmallCount() {
+        PublishedGrid oneToFive = printed("c c 6", "c c 4", "5 5 10");
+        assertThat(oneToFive.possibleCounts(0, 0).orElseThrow()).isEqualTo(Range.closed(1L, 5L));
+        assertThat(oneToFive.disclosures().orElseThrow()).extracting(Disclosure::row).containsOnly(1);
+        PublishedGrid twoToFive = printed("c c 7", "c c 3", "5 5 10");
+        assertThat(twoToFive.disclosures().orElseThrow())
+                .hasSize(4)
+                .contains(new Disclosure(0, 0, Range.closed(2L, 5L)));
+    }
+
+    @Test
+    void allTotalsOfATableAreRounded() {
+        PublishedGrid grid = printed(UP_TO_5, CountRounding.toNearest(10), "11 12 20", "13 14 30", "20 30 50");
+        assertThat(grid.isProtected().orElseThrow()).isTrue();
+        assertThat(printed(UP_TO_5, CountRounding.toNearest(10), "11 12 20", "13 15 30", "20 30 60")
+                        .isProtected()
+                        .isPresent())
+                .isFalse();
+    }
+
     @Test
     void totalsToTheNearestTenSayLess() {
         assertThat(printed(UP_TO_5, CountRounding.toNearest(10), "40 c 40")
@@ -117,6 +139,7 @@ class GridSuppressionTest {
                 .isThrownBy(() -> printed("1 1", "1 1", "2"))
                 .withMessageContaining("2 and 1");
         assertThatIllegalArgumentException().isThrownBy(() -> printed("1")).withMessageContaining("1");
+        assertThatIllegalArgumentException().isThrownBy(() -> printed()).withMessage("grid must have a row");
     }
 
     @Test
