@@ -261,7 +261,7 @@ public final class PublishedFigure {
             return false;
         }
         BigDecimal before = new BigDecimal(denominatorBelow(numerator));
-        return scaled(numerator).compareTo(width().multiply(before).multiply(before.add(BigDecimal.ONE))) >= 0;
+        return scaled(numerator).compareTo(width().multiply(before).multiply(before.add(BigDecimal.ONE))) > 0;
     }
 
     private BigDecimal width() {

@@ -52,6 +52,16 @@ class PublishedFigureTest {
         assertThat(PublishedFigure.percentage("72.30")).isNotEqualTo(AUDITS);
     }
 
+    /** A thousandth apart, or 6 of 24 and 6 of 25 a hundredth: no further than the decimals. */
+    @Test
+    void numbersNoFurtherApartThanTheDecimalsTestNothing() {
+        PublishedFigure tenths = PublishedFigure.percentage("72.3");
+        assertThat(tenths.outOf(999).answer()).isEqualTo(Answer.ATTAINABLE);
+        assertThat(tenths.outOf(1_000).answer()).isEqualTo(Answer.NOT_TESTABLE);
+        assertThat(PublishedFigure.percentage("25").withNumerator(6).answer()).isEqualTo(Answer.NOT_TESTABLE);
+        assertThat(PublishedFigure.percentage("26").withNumerator(6).answer()).isEqualTo(Answer.ATTAINABLE);
+    }
+
     @Test
     void aRateGivesBackItsCounts() {
         PublishedFigure plans = PublishedFigure.rate("55.7").per10_000();
