@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -42,6 +43,29 @@ class SeriesColumnProperties {
         assertThat(tests.pValues()[0]).isEqualTo(test.fold(one -> one.test().pValue(), none -> Double.NaN));
         assertThat(THEIL_SEN.estimate(column)[0])
                 .isEqualTo(THEIL_SEN.estimate(column.series(0)).fold(TheilSen::slope, none -> Double.NaN));
+    }
+
+    /** One after the other, of so few periods that the distribution is exact, and of more. */
+    @Example
+    void seriesOfAColumnAreThoseOfEach() {
+        for (int periods : new int[] {2, 5, 12}) {
+            double[] numbers = IntStream.range(0, 4 * periods)
+                    .mapToDouble(i -> i % 11 == 3 ? Double.NaN : (7.0 * i * i) % 23 - i / 5.0)
+                    .toArray();
+            ValueSeriesColumn column = ValueSeriesColumn.of(numbers).ofPeriods(periods);
+            MannKendallColumn tests = MANN_KENDALL.test(column);
+            double[] slopes = THEIL_SEN.estimate(column);
+            assertThat(slopes).hasSize(4);
+            for (int i = 0; i < 4; i++) {
+                Outcome<MannKendall> single = MANN_KENDALL.test(column.series(i));
+                assertThat(tests.scores()[i])
+                        .isEqualTo(single.fold(one -> (double) one.score().score(), none -> Double.NaN));
+                assertThat(tests.pValues()[i])
+                        .isEqualTo(single.fold(one -> one.test().pValue(), none -> Double.NaN));
+                assertThat(slopes[i])
+                        .isEqualTo(THEIL_SEN.estimate(column.series(i)).fold(TheilSen::slope, none -> Double.NaN));
+            }
+        }
     }
 
     @Property
