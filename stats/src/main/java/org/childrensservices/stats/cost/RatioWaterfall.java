@@ -201,7 +201,7 @@ public sealed interface RatioWaterfall {
         /**
          * Checks that there is a label for each ratio.
          *
-         * @param labels what each is
+         * @param labels what each is, not blank
          * @param ratios the ratios, as many as labels and at least one
          */
         public Computed {
@@ -210,6 +210,7 @@ public sealed interface RatioWaterfall {
                     "there must be a label for each ratio: %s and %s",
                     labels,
                     ratios);
+            checkArgument(labels.stream().noneMatch(String::isBlank), "label must not be blank");
         }
 
         /**
