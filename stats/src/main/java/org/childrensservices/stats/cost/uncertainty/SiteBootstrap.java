@@ -47,8 +47,9 @@ public final class SiteBootstrap {
         for (BenefitAndCost site : sites) {
             checkArgument(
                     Double.isFinite(site.benefit()) && Double.isFinite(site.cost()),
-                    "benefit and cost must be finite: %s",
-                    site);
+                    "benefit and cost must be finite: %s and %s",
+                    site.benefit(),
+                    site.cost());
             if (site.cost() <= 0) {
                 return Outcome.none(
                         ReasonCode.COST_NOT_POSITIVE,
