@@ -115,6 +115,24 @@ class AdjustmentsTest {
         });
     }
 
+    /** Who gains what nobody pays out is no question of budgets. */
+    @Test
+    void onlyPublicMoneyIsApportioned() {
+        Appraisal appraisal = Appraisal.builder()
+                .title("public and social")
+                .addLine(AppraisalLine.of(AppraisalComponent.PUBLIC_COST, CashFlows.pounds(100)).toBuilder()
+                        .agency("council")
+                        .build())
+                .addLine(AppraisalLine.of(AppraisalComponent.CASHABLE_FISCAL_BENEFIT, CashFlows.pounds(70)).toBuilder()
+                        .agency("police")
+                        .build())
+                .addSocialBenefit(CashFlows.pounds(900))
+                .build();
+        assertThat(CALCULATOR.appraise(appraisal).apportionment().orElseThrow().positions())
+                .extracting(AgencyPosition::agency)
+                .containsExactly("council", "police");
+    }
+
     @Test
     void sharesNeedAWholeWithoutNegativeParts() {
         Apportionment loser = new Apportionment(ImmutableList.of(

@@ -87,6 +87,11 @@ class ReturnsTest {
                 .isThrownBy(() -> ModifiedInternalRate.of(flows).financedAt(new BigDecimal("-1")))
                 .withMessage("rate must be above -1: -1");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> ModifiedInternalRate.of(flows)
+                        .financedAt(BigDecimal.ZERO)
+                        .reinvestedAt(new BigDecimal("-1")))
+                .withMessageContaining("-1");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ModifiedInternalRate(CashFlows.pounds(1), BigDecimal.ZERO, BigDecimal.ZERO))
                 .withMessage("flows must have a deficit and a surplus: [GBP 1.00]");
     }

@@ -1,7 +1,9 @@
 package org.childrensservices.stats.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import org.childrensservices.core.time.FinancialYear;
@@ -33,6 +35,23 @@ class UnitCostCatalogueTest {
                         .map(Reason::code))
                 .contains(ReasonCode.NOT_APPLICABLE);
         assertThat(catalogue.cost("ZZ9").toReason().map(Reason::code)).contains(ReasonCode.BEYOND_TABLE);
+    }
+
+    @Test
+    void aCatalogueOfOnesOwn() {
+        CatalogueCost inCare = UnitCostCatalogue.gmca2015().cost("SS1.0").orElseThrow();
+        CatalogueCost ours =
+                inCare.toBuilder().catalogue("ours").code("A1").build();
+        UnitCostCatalogue own = UnitCostCatalogue.of("ours", ImmutableList.of(ours));
+        assertThat(own.costs()).containsExactly(ours);
+        assertThat(own.cost("A1").orElseThrow()).isEqualTo(ours);
+        assertThat(own.cost("SS1.0").toReason().map(Reason::message)).contains("ours has no unit cost SS1.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ours.toBuilder().code(" ").build())
+                .withMessage("code must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ours.toBuilder().catalogue(" ").build())
+                .withMessage("catalogue must not be blank");
     }
 
     @Test
