@@ -87,7 +87,7 @@ class RefusalsTest {
                 () -> new XmRSegment("2024", ImmutableList.of(), 1, new XmRLimits(1, 1)),
                 "base must be from 1 to the 0 points: 1");
         refused(
-                () -> new ChartAdvice(RecommendedChart.values()[0], " "),
-                "advice must have a reason: " + RecommendedChart.values()[0]);
+                () -> new ChartAdvice(RecommendedChart.XMR, " "),
+                "advice must have a reason: " + RecommendedChart.XMR);
     }
 }
