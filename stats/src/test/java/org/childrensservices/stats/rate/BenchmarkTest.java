@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
@@ -136,5 +138,49 @@ class BenchmarkTest {
     void falseFlagsToExpect() {
         assertThat(MultiplicityCorrection.expectedFalseFlags(151, ConfidenceLevel.P95))
                 .isCloseTo(7.55, within(1e-12));
+    }
+
+    /** A limit is part of its interval: touching is similar, and no difference. */
+    @Test
+    void whatTouchesIsSimilar() {
+        Interval interval = new Interval(2, 5, ConfidenceLevel.P95, "of the test");
+        assertThat(Position.of(interval, 2)).isEqualTo(Position.SIMILAR);
+        assertThat(Position.of(interval, 5)).isEqualTo(Position.SIMILAR);
+        assertThat(Position.of(interval, Math.nextDown(2.0))).isEqualTo(Position.HIGHER);
+        assertThat(Position.of(interval, Math.nextUp(5.0))).isEqualTo(Position.LOWER);
+        Interval above = new Interval(5, 9, ConfidenceLevel.P95, "of the test");
+        assertThat(Position.byOverlap(interval, above)).isEqualTo(Position.SIMILAR);
+        assertThat(Position.byOverlap(above, interval)).isEqualTo(Position.SIMILAR);
+        Interval apart = new Interval(Math.nextUp(5.0), 9, ConfidenceLevel.P95, "of the test");
+        assertThat(Position.byOverlap(interval, apart)).isEqualTo(Position.LOWER);
+        assertThat(Position.byOverlap(apart, interval)).isEqualTo(Position.HIGHER);
+    }
+
+    @Test
+    void aPartIsOfTheSameUnitAndMultiplier() {
+        Rate whole = Rate.of(40).in(1_000).per10_000();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> whole.excluding(Rate.of(4).in(100).per(1_000)))
+                .withMessage("both rates must be per the same number: 10000 and 1000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> whole.excluding(
+                        Rate.of(4).in(Denominator.childYears(BigDecimal.TEN)).per10_000()))
+                .withMessage("both denominators must be of one unit: PEOPLE and CHILD_YEARS");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> whole.excluding(Rate.of(4).in(1_001).per10_000()))
+                .withMessageStartingWith("part must not be more than the whole: ");
+        assertThat(whole.excluding(whole).denominator().isZero()).isTrue();
+    }
+
+    @Test
+    void methodsOfDifferencesSayWhatTheyAre() {
+        assertThat(Stream.of(
+                        RateDifferenceMethod.wald(),
+                        RateDifferenceMethod.waldWithContinuityCorrection(),
+                        RateDifferenceMethod.moverOfScore(),
+                        RateDifferenceMethod.moverOfJeffreys()))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "Wald", "Wald with continuity correction", "MOVER of score limits", "MOVER of Jeffreys limits");
     }
 }
