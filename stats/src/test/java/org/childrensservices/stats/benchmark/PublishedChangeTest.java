@@ -55,8 +55,8 @@ class PublishedChangeTest {
         Series<BigDecimal> series = history(2019, "8.1", 2020, "25.6").series(WESTMINSTER);
         assertThat(PublishedChange.fromPeriodBefore(series))
                 .isEqualTo(PublishedChange.fromRowBefore(series))
-                .isEqualTo(Outcome.of(new PublishedChange(
-                        year(2019), year(2020), new BigDecimal("8.1"), new BigDecimal("25.6"))));
+                .isEqualTo(Outcome.of(
+                        new PublishedChange(year(2019), year(2020), new BigDecimal("8.1"), new BigDecimal("25.6"))));
     }
 
     @Test

@@ -212,7 +212,16 @@ class PublishedFiguresTest {
                 .isEmpty();
         for (String end : List.of("285", "417")) {
             assertThat(withRegions(
-                                    entrants.measure(), end, "417", "298", "331", "326", "345", "318", "402", "285",
+                                    entrants.measure(),
+                                    end,
+                                    "417",
+                                    "298",
+                                    "331",
+                                    "326",
+                                    "345",
+                                    "318",
+                                    "402",
+                                    "285",
                                     "350")
                             .checkAverageOfRegions())
                     .isEmpty();
@@ -262,9 +271,10 @@ class PublishedFiguresTest {
     @Test
     void edgesOfTheBands() {
         LaitTable table = LaitTable.of(FIGURES);
-        assertThat(table.edges()).isEqualTo(QuartileEdges.of(FIGURES.authorities().stream()
-                .flatMap(authority -> FIGURES.number(AreaCode.of(authority)).toOptional().stream())
-                .toList()));
+        assertThat(table.edges())
+                .isEqualTo(QuartileEdges.of(FIGURES.authorities().stream()
+                        .flatMap(authority -> FIGURES.number(AreaCode.of(authority)).toOptional().stream())
+                        .toList()));
         assertThat(table.withoutBands().edges().toReason().map(Reason::code)).contains(ReasonCode.NOT_APPLICABLE);
         assertThat(table).hasToString("ranks and bands of " + FIGURES);
     }
@@ -275,7 +285,8 @@ class PublishedFiguresTest {
         assertThat(FIGURES.compare(authority("206"), NeighbourModel.EDITION_2025, Averaging.MEAN)
                         .orElseThrow())
                 .asString()
-                .startsWith("Islington (206), Care leavers in suitable accommodation (%), 2024-25: confidential, beside ");
+                .startsWith(
+                        "Islington (206), Care leavers in suitable accommodation (%), 2024-25: confidential, beside ");
     }
 
     @Test

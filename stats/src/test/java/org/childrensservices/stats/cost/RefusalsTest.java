@@ -91,8 +91,7 @@ class RefusalsTest {
         refused(() -> new AgencyPosition(" ", POUND, POUND), "agency must not be blank");
         refused(() -> new ServiceSpending(POUND, YEAR, " ", "a source"), "scope must not be blank");
         refused(() -> new ServiceSpending(POUND, YEAR, "care", " "), "source must not be blank");
-        refused(
-                () -> new UnitCost(POUND, NOTHING, PriceBasis.nominal(), "care", ""), "source must not be blank");
+        refused(() -> new UnitCost(POUND, NOTHING, PriceBasis.nominal(), "care", ""), "source must not be blank");
         refused(() -> new DistributionalWeight(POUND, POUND, BigDecimal.ONE, ""), "source must not be blank");
         refused(() -> ConfidenceGrades.of(" ", ImmutableMap.of(1, BigDecimal.ZERO)), "title must not be blank");
         RatioWaterfall.Computed waterfall = RatioWaterfall.of("as stated", ratio(POUND, POUND));
@@ -136,9 +135,11 @@ class RefusalsTest {
 
     @Test
     void changeOfSpending() {
-        RealTerms prices = Deflator.ofChanges("ours", ImmutableMap.of(YEAR, BigDecimal.TEN)).inPricesOf(YEAR);
+        RealTerms prices = Deflator.ofChanges("ours", ImmutableMap.of(YEAR, BigDecimal.TEN))
+                .inPricesOf(YEAR);
         FinancialYear before = YEAR.plusYears(-1);
-        assertThat(new SpendingChange(prices, before, POUND, POUND, YEAR, POUND, POUND).from()).isEqualTo(before);
+        assertThat(new SpendingChange(prices, before, POUND, POUND, YEAR, POUND, POUND).from())
+                .isEqualTo(before);
         refused(
                 () -> new SpendingChange(prices, YEAR, POUND, POUND, YEAR, POUND, POUND),
                 "the first year must be before the last: 2024-25 and 2024-25");

@@ -40,8 +40,7 @@ class UnitCostCatalogueTest {
     @Test
     void aCatalogueOfOnesOwn() {
         CatalogueCost inCare = UnitCostCatalogue.gmca2015().cost("SS1.0").orElseThrow();
-        CatalogueCost ours =
-                inCare.toBuilder().catalogue("ours").code("A1").build();
+        CatalogueCost ours = inCare.toBuilder().catalogue("ours").code("A1").build();
         UnitCostCatalogue own = UnitCostCatalogue.of("ours", ImmutableList.of(ours));
         assertThat(own.costs()).containsExactly(ours);
         assertThat(own.cost("A1").orElseThrow()).isEqualTo(ours);

@@ -13,7 +13,9 @@ class EqualityTest {
         for (Class<?> type : new Class<?>[] {IndicatorTotals.class, GroupedTotals.class}) {
             EqualsVerifier.forClass(type)
                     .withPrefabValues(
-                            ImmutableTable.class, ImmutableTable.of("row", "column", 1), ImmutableTable.of("row", "column", 2))
+                            ImmutableTable.class,
+                            ImmutableTable.of("row", "column", 1),
+                            ImmutableTable.of("row", "column", 2))
                     .withPrefabValues(
                             ImmutableSortedMap.class, ImmutableSortedMap.of("one", 1), ImmutableSortedMap.of("one", 2))
                     .suppress(Warning.NULL_FIELDS)

@@ -225,7 +225,8 @@ class IndicatorFigureTest {
         assertThat(Indicator.shareOfEvents(percent, (c, y) -> Stream.of(1, 2, 3), (event, y) -> event > 1)
                         .tally("anybody", YEAR))
                 .isEqualTo(new Tally.Counts(2, 3));
-        assertThat(Indicator.counting(count, (c, y) -> true).tally("anybody", YEAR)).isEqualTo(Tally.BOTH);
+        assertThat(Indicator.counting(count, (c, y) -> true).tally("anybody", YEAR))
+                .isEqualTo(Tally.BOTH);
     }
 
     @Test

@@ -80,7 +80,9 @@ class GridSuppressionTest {
     void smallCountIsDisclosedIfItCannotBeEverySmallCount() {
         PublishedGrid oneToFive = printed("c c 6", "c c 4", "5 5 10");
         assertThat(oneToFive.possibleCounts(0, 0).orElseThrow()).isEqualTo(Range.closed(1L, 5L));
-        assertThat(oneToFive.disclosures().orElseThrow()).extracting(Disclosure::row).containsOnly(1);
+        assertThat(oneToFive.disclosures().orElseThrow())
+                .extracting(Disclosure::row)
+                .containsOnly(1);
         PublishedGrid twoToFive = printed("c c 7", "c c 3", "5 5 10");
         assertThat(twoToFive.disclosures().orElseThrow())
                 .hasSize(4)

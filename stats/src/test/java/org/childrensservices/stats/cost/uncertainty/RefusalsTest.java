@@ -40,8 +40,7 @@ class RefusalsTest {
         refused(() -> Distribution.successes(1).failures(value), "failures" + rule);
         refused(() -> Distribution.gammaShape(value).scale(1), "shape" + rule);
         refused(() -> Distribution.gammaShape(1).scale(value), "scale" + rule);
-        refused(
-                () -> Distribution.logMean(0).standardDeviation(value), "standard deviation of the logarithm" + rule);
+        refused(() -> Distribution.logMean(0).standardDeviation(value), "standard deviation of the logarithm" + rule);
         refused(() -> Distribution.median(value), "median" + rule);
         refused(() -> Distribution.pert(0, 1, 2, value), "weight" + rule);
     }
@@ -68,8 +67,7 @@ class RefusalsTest {
     @Test
     void distributions() {
         refused(() -> Distribution.discrete(Map.of()), "a distribution needs a value: {}");
-        refused(
-                () -> Distribution.discrete(Map.of(1.0, 0.0, 2.0, 1.0)), "probability must be positive: 1.0=0.0");
+        refused(() -> Distribution.discrete(Map.of(1.0, 0.0, 2.0, 1.0)), "probability must be positive: 1.0=0.0");
         for (double mean : new double[] {0, 1}) {
             refused(
                     () -> Distribution.mean(mean).standardError(0.1).beta(),
@@ -120,9 +118,7 @@ class RefusalsTest {
                 () -> Scenario.named("bad year").weighing(Double.POSITIVE_INFINITY),
                 "weight must be finite and not negative: Infinity");
         UncertaintyCalculator calculator = EdgeOfCare.CALCULATOR;
-        refused(
-                () -> calculator.scenarios(EdgeOfCare.APPRAISAL, List.of()),
-                "there must be at least one scenario: []");
+        refused(() -> calculator.scenarios(EdgeOfCare.APPRAISAL, List.of()), "there must be at least one scenario: []");
         Scenario usual = Scenario.named("as usual");
         refused(
                 () -> calculator.scenarios(EdgeOfCare.APPRAISAL, List.of(usual, usual)),

@@ -86,8 +86,6 @@ class RefusalsTest {
         refused(
                 () -> new XmRSegment("2024", ImmutableList.of(), 1, new XmRLimits(1, 1)),
                 "base must be from 1 to the 0 points: 1");
-        refused(
-                () -> new ChartAdvice(RecommendedChart.XMR, " "),
-                "advice must have a reason: " + RecommendedChart.XMR);
+        refused(() -> new ChartAdvice(RecommendedChart.XMR, " "), "advice must have a reason: " + RecommendedChart.XMR);
     }
 }

@@ -191,9 +191,7 @@ class CountTrendTest {
         assertThat(dispersion)
                 .asString()
                 .startsWith("counts vary 14.93 times as much as by chance around a trend (chi-square 44.80 on 3, ");
-        assertThat(Dispersion.aroundTrend(rates(300, 310, 290))
-                        .orElseThrow()
-                        .isSignificant(ConfidenceLevel.P95))
+        assertThat(Dispersion.aroundTrend(rates(300, 310, 290)).orElseThrow().isSignificant(ConfidenceLevel.P95))
                 .isFalse();
         assertThat(code(Dispersion.aroundTrend(rates(3, 4)))).isEqualTo(ReasonCode.TOO_FEW_POINTS);
         assertThat(code(Dispersion.aroundOneRate(rates(3)))).isEqualTo(ReasonCode.TOO_FEW_POINTS);
@@ -205,8 +203,9 @@ class CountTrendTest {
     void seriesOfAColumnAreThoseOfEach() {
         long[][] counts = {{401, 388, 352}, {0, 0, 0}, {30, 31, 29}, {0, 0, 7}, {5, 9, 14}};
         CountTrendColumn column = POISSON.withLevel(ConfidenceLevel.P99)
-                .estimate(CountSeriesColumn.of(
-                                Arrays.stream(counts).flatMapToLong(Arrays::stream).toArray())
+                .estimate(CountSeriesColumn.of(Arrays.stream(counts)
+                                .flatMapToLong(Arrays::stream)
+                                .toArray())
                         .in(LongStream.generate(() -> 62_000).limit(15).toArray())
                         .ofPeriods(3));
         assertThat(column.size()).isEqualTo(5);

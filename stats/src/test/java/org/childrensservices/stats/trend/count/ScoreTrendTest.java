@@ -76,7 +76,9 @@ class ScoreTrendTest {
         assertThat(level).asString().startsWith("level: p 1.000, score: cannot be told from chance");
         assertThat(level.isDistinguishable()).isFalse();
         assertThat(level.verdict(Polarity.LOW_IS_GOOD)).isEqualTo(ChangeVerdict.NO_CLEAR_CHANGE);
-        assertThat(ScoreTrendCalculator.standard().withLevel(ConfidenceLevel.P99).level())
+        assertThat(ScoreTrendCalculator.standard()
+                        .withLevel(ConfidenceLevel.P99)
+                        .level())
                 .isEqualTo(ConfidenceLevel.P99);
     }
 
@@ -121,8 +123,7 @@ class ScoreTrendTest {
         Series.Builder<WeightedValue> series = Series.builder();
         double[] values = {1, 2, 4, 4, 6};
         for (int i = 0; i < values.length; i++) {
-            series.add(
-                    TimePeriod.of(Year.of(2019 + i)), new WeightedValue(values[i], i == 3 ? errorOfTheFourth : 0.1));
+            series.add(TimePeriod.of(Year.of(2019 + i)), new WeightedValue(values[i], i == 3 ? errorOfTheFourth : 0.1));
         }
         return series.build();
     }
@@ -216,8 +217,7 @@ class ScoreTrendTest {
                 .add(TimePeriod.of(Year.of(2021)), 5.0)
                 .add(TimePeriod.of(Year.of(2022)), 5.0)
                 .build();
-        AnnualChange change =
-                AnnualChangeCalculator.standard().estimate(same).orElseThrow();
+        AnnualChange change = AnnualChangeCalculator.standard().estimate(same).orElseThrow();
         assertThat(change.test().toReason())
                 .contains(new Reason(ReasonCode.NOT_APPLICABLE, "no test where all points lie on the line"));
         assertThat(AnnualChangeCalculator.standard().level()).isEqualTo(ConfidenceLevel.P95);

@@ -31,7 +31,8 @@ class SpecialFunctionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            doubles = {0, 1e-300, 1e-9, 3e-6, 9.9e-6, 1e-5, 1.1e-5, 1e-3, 0.3, 0.49, 0.5, 0.51, 3, 20, -9.9e-6, -0.3, -9})
+            doubles = {0, 1e-300, 1e-9, 3e-6, 9.9e-6, 1e-5, 1.1e-5, 1e-3, 0.3, 0.49, 0.5, 0.51, 3, 20, -9.9e-6, -0.3, -9
+            })
     void percentIsThatOfTheLibrary(double logarithm) {
         assertNear(PercentScale.percent(logarithm), Double.toString(100 * Math.expm1(logarithm)), 1e-15);
     }

@@ -86,8 +86,7 @@ class InterruptedCountsTest {
     void wavesOfAYear() {
         TimePeriod january = TimePeriod.of(YearMonth.of(2020, 1));
         var columns = new InterruptedCounts.Columns(january, january.plus(1), true, 2);
-        assertThat(columns.row(january.plus(2)))
-                .containsExactly(new double[] {1, 1, 2, 1, 1, 0, 0, -1}, within(1e-12));
+        assertThat(columns.row(january.plus(2))).containsExactly(new double[] {1, 1, 2, 1, 1, 0, 0, -1}, within(1e-12));
         assertThat(columns.withoutChange(january.plus(2)))
                 .containsExactly(new double[] {1, 0, 2, 0, 1, 0, 0, -1}, within(1e-12));
         assertThatThrownBy(() -> new InterruptedCounts.Columns(january, january, true, -1))
@@ -155,8 +154,7 @@ class InterruptedCountsTest {
         assertThat(CountErrors.poisson()).hasToString("Poisson");
         assertThat(CountErrors.neweyWest()).hasToString("Newey-West");
         assertThat(CountErrors.quasiPoisson()).hasToString("quasi-Poisson");
-        assertThat(CountErrors.quasiPoisson().withDispersionAsItIs())
-                .hasToString("quasi-Poisson, dispersion as it is");
+        assertThat(CountErrors.quasiPoisson().withDispersionAsItIs()).hasToString("quasi-Poisson, dispersion as it is");
     }
 
     @Test
