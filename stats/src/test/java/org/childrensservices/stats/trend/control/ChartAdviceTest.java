@@ -72,6 +72,12 @@ class ChartAdviceTest {
     }
 
     @Test
+    void halfWithoutEventsAreNotRare() {
+        assertThat(ChartAdvice.forCounts(counts("0;0;1;0;0;2;1;1")).orElseThrow().chart())
+                .isEqualTo(RecommendedChart.C);
+    }
+
+    @Test
     void saysWhy() {
         assertThat(ChartAdvice.forCounts(counts("0;0;1;0;0;2;0;0")).orElseThrow())
                 .hasToString("t chart: more than half of the 8 points have none, so that a point for each event says"

@@ -64,6 +64,14 @@ class DriftTest {
     }
 
     @Test
+    void aFallIsWorseWhereMoreIsGood() {
+        EwmaChart fallen =
+                EWMA.withBaseline(TEN).withWeight(1).chart(monthly("12;17;3")).orElseThrow();
+        assertThat(fallen.variation(Polarity.HIGH_IS_GOOD)).isEqualTo(Variation.CONCERN);
+        assertThat(fallen.variation(Polarity.NEUTRAL)).isEqualTo(Variation.NEUTRAL_LOW);
+    }
+
+    @Test
     void nothingCrossesABreakAndGapsAddNothing() {
         Series.Builder<Double> builder = Series.builder();
         monthly("90;95;NA;14;14;NA;14;14").values().forEach(builder::add);
