@@ -73,7 +73,9 @@ class ChartAdviceTest {
 
     @Test
     void halfWithoutEventsAreNotRare() {
-        assertThat(ChartAdvice.forCounts(counts("0;0;1;0;0;2;1;1")).orElseThrow().chart())
+        assertThat(ChartAdvice.forCounts(counts("0;0;1;0;0;2;1;1"))
+                        .orElseThrow()
+                        .chart())
                 .isEqualTo(RecommendedChart.C);
     }
 
