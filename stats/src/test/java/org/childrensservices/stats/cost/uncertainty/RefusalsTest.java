@@ -64,6 +64,23 @@ class RefusalsTest {
                 "benefit and cost must be finite: 1.0 and " + value);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+    void quantileOfWhatIsNoProbability(double probability) {
+        for (Distribution distribution : List.of(
+                Distribution.constant(1),
+                Distribution.uniform(0, 1),
+                Distribution.triangular(0, 1, 2),
+                Distribution.pert(0, 1, 2),
+                Distribution.discrete(Map.of(1.0, 0.5, 2.0, 0.5)),
+                Distribution.mean(0.5).standardError(0.1).normal(),
+                Distribution.mean(0.5).standardError(0.1).lognormal(),
+                Distribution.mean(0.5).standardError(0.1).gamma(),
+                Distribution.mean(0.5).standardError(0.1).beta())) {
+            refused(() -> distribution.quantile(probability), "probability must be ");
+        }
+    }
+
     @Test
     void distributions() {
         refused(() -> Distribution.discrete(Map.of()), "a distribution needs a value: {}");
