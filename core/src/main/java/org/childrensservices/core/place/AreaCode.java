@@ -1,5 +1,7 @@
 package org.childrensservices.core.place;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -121,7 +123,7 @@ public record AreaCode(String value) implements Comparable<AreaCode>, Serializab
                         .collect(ImmutableList.toImmutableList());
             case REGION, LONDON_PART ->
                 LocalAuthority.england().stream()
-                        .filter(Known.WITHIN.getOrDefault(value, authority -> false))
+                        .filter(checkNotNull(Known.WITHIN.get(value)))
                         .collect(ImmutableList.toImmutableList());
         };
     }

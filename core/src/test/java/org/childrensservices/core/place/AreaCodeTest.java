@@ -51,6 +51,22 @@ class AreaCodeTest {
     }
 
     @Test
+    void anAuthorityHasTheCodeOfItsNumber() {
+        for (LocalAuthority authority : LocalAuthority.england()) {
+            assertThat(AreaCode.of(authority)).hasToString(authority.dfeNumber());
+            assertThat(AreaCode.of(authority).authorities()).containsExactly(authority);
+        }
+    }
+
+    @Test
+    void codesAreInTheOrderOfTheirText() {
+        assertThat(Stream.of("E12000007", "942", "314 / 318", "318")
+                        .map(AreaCodeTest::code)
+                        .sorted())
+                .hasToString("[314 / 318, 318, 942, E12000007]");
+    }
+
+    @Test
     void elevenRowsOfRegionsCountLondonTwice() {
         List<AreaCode> regions = Stream.of(Region.values()).map(AreaCode::of).toList();
         List<AreaCode> rows = Stream.concat(

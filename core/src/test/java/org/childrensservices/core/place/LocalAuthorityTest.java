@@ -1,9 +1,14 @@
 package org.childrensservices.core.place;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
@@ -33,6 +38,32 @@ class LocalAuthorityTest {
                 .isEqualTo(163);
         assertThat(LocalAuthority.england().stream().map(LocalAuthority::region).distinct())
                 .containsExactlyInAnyOrder(Region.values());
+    }
+
+    @Test
+    void everyRowOfTheTableIsSaid() throws IOException {
+        try (InputStream in = checkNotNull(LocalAuthority.class.getResourceAsStream("local_authorities.csv"));
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in)) {
+            assertThat(rows).hasSize(163).allSatisfy(row -> {
+                LocalAuthority authority = authority(row.getField("dfe_la_number"));
+                assertThat(authority.dfeNumber()).isEqualTo(row.getField("dfe_la_number"));
+                assertThat(authority.name()).isEqualTo(row.getField("name"));
+                assertThat(authority.region().code()).isEqualTo(row.getField("region_code"));
+                assertThat(authority.region().label()).isEqualTo(row.getField("region"));
+                assertThat(authority.londonPart().map(LondonPart::label).orElse(""))
+                        .isEqualTo(row.getField("london_part"));
+                assertThat(authority.onsCodes())
+                        .contains(new OnsCode(
+                                row.getField("ons_code"),
+                                days(row.getField("ons_code_from"), row.getField("ons_code_to"))));
+            });
+        }
+    }
+
+    private static LocalDateRange days(String from, String to) {
+        return to.isEmpty()
+                ? LocalDateRange.ofUnboundedEnd(LocalDate.parse(from))
+                : LocalDateRange.ofClosed(LocalDate.parse(from), LocalDate.parse(to));
     }
 
     /** The reorganisations of 1 April 2019, 2021 and 2023. */
