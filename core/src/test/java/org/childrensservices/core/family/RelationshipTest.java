@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.PersonId;
+import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threeten.extra.LocalDateRange;
 
@@ -51,6 +53,22 @@ class RelationshipTest {
         assertThat(forMother.person()).isEqualTo(CHILD);
         assertThat(forChild.sense() == forMother.sense()).isEqualTo(type.isMutual());
         assertThat(relationship.seenBy(FATHER)).isEmpty();
+    }
+
+    /** Of the groups follow who is a legal parent and who is in the kinship network. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/codes/family_relationship.csv", numLinesToSkip = 1)
+    void groupsAreThoseOfTheTable(String code, String label, String from, String to, String group) {
+        ImmutableMap<String, RelationshipType.Group> groups = ImmutableMap.of(
+                "parent", RelationshipType.Group.PARENT,
+                "parent-social", RelationshipType.Group.SOCIAL_PARENT,
+                "order-holder", RelationshipType.Group.ORDER_HOLDER,
+                "carer", RelationshipType.Group.CARER,
+                "sibling", RelationshipType.Group.SIBLING,
+                "extended", RelationshipType.Group.EXTENDED_FAMILY,
+                "network", RelationshipType.Group.NETWORK);
+        assertThat(Coded.read(RelationshipType.class, code).known().map(RelationshipType::group))
+                .contains(groups.get(group));
     }
 
     @Test
@@ -95,6 +113,23 @@ class RelationshipTest {
                         .build())
                 .build();
         assertThat(afterwards.findings(ImmutableMap.of())).isEmpty();
+    }
+
+    @Test
+    void whoIsNoLegalParentAndAParentBornBeforeTheChildAreInOrder() {
+        Family family = FAMILY.toBuilder()
+                .addRelationships(
+                        relationship(PersonId.of("P4"), RelationshipType.GRANDPARENT, CHILD),
+                        relationship(PersonId.of("P5"), RelationshipType.STEP_PARENT, CHILD))
+                .build();
+        ImmutableMap<PersonId, Birth> births = ImmutableMap.of(
+                CHILD, Birth.on(DAY), MOTHER, Birth.on(DAY.minusDays(1)), PersonId.of("P5"), Birth.on(DAY));
+        assertThat(family.findings(births)).isEmpty();
+        Family twins = FAMILY.toBuilder()
+                .addRelationship(relationship(SIBLING, RelationshipType.FULL_SIBLING, CHILD))
+                .build();
+        assertThat(twins.findings(ImmutableMap.of(CHILD, Birth.on(DAY), SIBLING, Birth.on(DAY))))
+                .isEmpty();
     }
 
     @Test
@@ -160,5 +195,27 @@ class RelationshipTest {
                 .isThrownBy(() -> new Relative(CHILD, RelationshipType.COUSIN, Relative.Sense.HAS));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FamilyGroupMeeting(DAY, Optional.of(DAY.minusDays(1))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> relationship(MOTHER, RelationshipType.MOTHER, CHILD).toBuilder()
+                        .start(DAY)
+                        .end(DAY.minusDays(1))
+                        .build())
+                .withMessage("relationship must not end before it starts");
+        Residency residency = Residency.builder().person(CHILD).start(DAY).build();
+        assertThat(residency).hasToString("C7");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> residency.toBuilder().end(DAY.minusDays(1)).build())
+                .withMessage("residency must not end before it starts");
+        FamilySupport support = FamilySupport.builder()
+                .family(FamilyId.of("F1"))
+                .programme("Families Together")
+                .start(DAY)
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> support.toBuilder().programme(" ").build())
+                .withMessage("programme must not be blank: ' '");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> support.toBuilder().end(DAY.minusDays(1)).build())
+                .withMessage("support must not end before it starts: 2023-05-02 to 2023-05-01");
     }
 }

@@ -3,10 +3,12 @@ package org.childrensservices.core.workforce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.childrensservices.core.person.PersonId;
+import org.childrensservices.core.place.LocalityId;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Outcome;
@@ -154,7 +156,21 @@ class WorkforceTest {
     }
 
     @Test
-    void textShowsNoRegistration() {
+    void aTeamServesItsLocalities() {
+        Team team = Team.builder()
+                .id(TEAM)
+                .name("Duty, Ladywood")
+                .addLocalities(LocalityId.of("L7"))
+                .build();
+        assertThat(team.serves(LocalityId.of("L7"))).isTrue();
+        assertThat(team.serves(LocalityId.of("L8"))).isFalse();
+        assertThat(team).hasToString("Duty, Ladywood");
+        assertThat(ImmutableSortedSet.of(TeamId.of("T3"), TeamId.of("T1"))).hasToString("[T1, T3]");
+    }
+
+    @Test
+    void textShowsNoNameOrRegistration() {
+        assertThat(WORKFORCE).hasToString("professionals: 1, involvements: 6");
         assertThat(WORKFORCE.professionals().get(0)).hasToString("professional W1");
         assertThat(WORKFORCE.assignments().get(0)).hasToString("W1 in T3, 0.8 FTE");
         assertThatIllegalArgumentException()
@@ -163,6 +179,12 @@ class WorkforceTest {
                         .registration(SourceText.of("SW123"))
                         .build())
                 .withMessage("registration of a professional must be personal text");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Professional.builder()
+                        .id(WORKER)
+                        .name(SourceText.of("A. Name"))
+                        .build())
+                .withMessage("name of a professional must be personal text");
     }
 
     @Test
@@ -174,6 +196,29 @@ class WorkforceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> involvement(WORKER, "C1", MAY, Optional.of(MAY.minusDays(1))));
         assertThatIllegalArgumentException().isThrownBy(() -> new Caseload(1, BigDecimal.ZERO));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Caseload(-1, BigDecimal.ONE))
+                .withMessage("cases must not be negative: -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assignment(WORKER, "1").toBuilder()
+                        .end(MAY.minusDays(1))
+                        .build())
+                .withMessage("assignment must not end before it starts: 2023-05-01 to 2023-04-30");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TeamId.of(" "))
+                .withMessage("team id must not be blank: ' '");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Team.builder().id(TEAM).name(" ").build())
+                .withMessage("name of a team must not be blank: ' '");
+    }
+
+    /** A caseload of nobody is one: the time is there, the cases are not. */
+    @Test
+    void noCasesAreACaseload() {
+        assertThat(WORKFORCE
+                        .caseloadOn(OTHER, InvolvementRole.PERSONAL_ADVISER, MAY)
+                        .orElseThrow())
+                .hasToString("0.0 per FTE (0 for 1)");
     }
 
     private static ReasonCode code(Outcome<?> outcome) {
