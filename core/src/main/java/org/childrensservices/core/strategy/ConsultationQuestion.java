@@ -19,7 +19,8 @@ public record ConsultationQuestion(String text, Optional<Long> responses) {
      */
     public ConsultationQuestion {
         checkArgument(!text.isBlank(), "question must not be blank: '%s'", text);
-        checkArgument(responses.filter(n -> n < 0).isEmpty(), "responses must not be negative: %s", responses);
+        checkArgument(
+                responses.filter(n -> n < 0).isEmpty(), "responses must not be negative: %s", responses.orElse(null));
     }
 
     @Override

@@ -192,4 +192,23 @@ class HubNetworkTest {
         assertThat(navigators.stream().mapToLong(n -> n.familiesIn(year)).sum()).isEqualTo(200);
         assertThat(navigators.get(0)).hasToString("N0 at H0");
     }
+
+    /** Whoever came back counts once, and whose days are all outside the window not at all. */
+    @Test
+    void familiesCountInTheWindowInWhichSomebodyWorkedWithThem() {
+        Navigator navigator = Navigator.builder()
+                .id(PersonId.of("N1"))
+                .hub(HubId.of("H1"))
+                .putFamilies("F1", LocalDateRange.of(JULY, JULY.plusDays(10)))
+                .putFamilies("F1", LocalDateRange.of(JULY.plusDays(20), JULY.plusDays(30)))
+                .putFamilies("F2", LocalDateRange.of(JULY.plusDays(40), JULY.plusDays(50)))
+                .build();
+        assertThat(navigator.familiesIn(LocalDateRange.of(JULY, JULY.plusDays(30))))
+                .isEqualTo(1);
+        assertThat(navigator.familiesIn(LocalDateRange.of(JULY.plusDays(10), JULY.plusDays(20))))
+                .isZero();
+        assertThat(navigator.familiesIn(LocalDateRange.of(JULY.plusDays(29), JULY.plusDays(41))))
+                .isEqualTo(2);
+        assertThat(WAKEFIELD).hasToString("hubs: 7, registrations: 4");
+    }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import org.childrensservices.core.person.PersonId;
+import org.childrensservices.core.person.SenNeedType;
 import org.childrensservices.core.place.Locality;
 import org.childrensservices.core.place.LocalityId;
 import org.childrensservices.core.workforce.Team;
@@ -69,5 +72,66 @@ class HubTest {
                 .withMessage("hub must not end before it starts: 2015-04-01 to 2015-03-31");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> hub.toBuilder().name("").build());
+    }
+
+    @Test
+    void nobodyExpectsAChildAndNothingIsAtHomeUnlessItIsSaid() {
+        assertThat(registration().isExpecting()).isFalse();
+        assertThat(registration()).hasToString("P1 at H1");
+        Service support =
+                Service.builder().name("Family support").offer(Offer.TARGETED).build();
+        assertThat(support.isAtHome()).isFalse();
+        assertThat(support).hasToString("Family support");
+    }
+
+    @Test
+    void idsAreInTheOrderOfTheirText() {
+        assertThat(ImmutableSortedSet.of(HubId.of("H2"), HubId.of("H1"))).hasToString("[H1, H2]");
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        LocalDate start = registration().start();
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> registration().toBuilder().end(start.minusDays(1)).build())
+                .withMessage("registration must not end before it starts: 2015-04-01 to 2015-03-31");
+        assertThat(registration().toBuilder().end(start).build().range().isEmpty())
+                .isTrue();
+        Catchment catchment =
+                Catchment.builder().hub(HubId.of("H1")).start(start).build();
+        assertThat(catchment).hasToString("H1, areas: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catchment.toBuilder().end(start.minusDays(1)).build())
+                .withMessage("catchment must not end before it starts: 2015-04-01 to 2015-03-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HubId.of(" "))
+                .withMessage("hub id must not be blank: ' '");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Service.builder().name("").offer(Offer.UNIVERSAL).build())
+                .withMessage("name of a service must not be blank: ''");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SpecialistService.builder()
+                        .name("")
+                        .addNeed(SenNeedType.AUTISM)
+                        .build())
+                .withMessage("name of a service must not be blank: ''");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Session.builder()
+                        .hub(HubId.of("H1"))
+                        .service(" ")
+                        .date(start)
+                        .attendances(0)
+                        .build())
+                .withMessage("service of a session must not be blank: ' '");
+    }
+
+    private static Registration registration() {
+        return Registration.builder()
+                .person(PersonId.of("P1"))
+                .hub(HubId.of("H1"))
+                .start(LocalDate.of(2015, 4, 1))
+                .build();
     }
 }

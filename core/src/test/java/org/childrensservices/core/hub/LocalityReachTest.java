@@ -123,6 +123,23 @@ class LocalityReachTest {
     }
 
     @Test
+    void anAreaOfNoCatchmentInSeveralLocalitiesIsReported() {
+        HubNetwork odd = NETWORK.toBuilder().addLocality(locality(3, 2)).build();
+        assertThat(odd.findings(MARCH))
+                .extracting(Finding::message)
+                .containsExactly("E01008802 is in several localities on 2011-03-14");
+    }
+
+    @Test
+    void reachGoesFromNobodyToEverybody() {
+        assertThat(NETWORK.reach(LocalityId.of("L1"), MARCH, 2)).isEqualTo(Outcome.of(new Reach(2, 2)));
+        assertThat(NETWORK.reach(LocalityId.of("L9"), MARCH, 5)).isEqualTo(Outcome.of(new Reach(0, 5)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Reach(-1, 5))
+                .withMessage("registered must not be negative: -1");
+    }
+
+    @Test
     void attendancesAreCountedAndNobodyIsNamed() {
         LocalDateRange week = LocalDateRange.of(MARCH, MARCH.plusDays(7));
         assertThat(NETWORK.attendancesIn(HubId.of("H1"), week)).isEqualTo(12);
@@ -131,6 +148,7 @@ class LocalityReachTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> session("H1", MARCH, -1))
                 .withMessage("attendances must not be negative: -1");
+        assertThat(session("H1", MARCH, 0)).hasToString("stay and play at H1 on 2011-03-14, attendances: 0");
     }
 
     /** A family hub promises support to 19, and to 25 with special educational needs or disabilities. */
@@ -173,7 +191,10 @@ class LocalityReachTest {
                 .addDisability(Disability.MOBILITY)
                 .ageRange(AgeRange.from(0).upTo(19).withSendUpTo(25))
                 .build();
+        assertThat(service).hasToString("Integrated SEN&D service");
         assertThat(service.isAuthorityWide()).isTrue();
+        assertThat(service.toBuilder().addLocality(LocalityId.of("L1")).build().isAuthorityWide())
+                .isFalse();
         assertThat(service.isFor(Set.of(SenNeedType.AUTISM), Set.of())).isTrue();
         assertThat(service.isFor(Set.of(), Set.of(Disability.MOBILITY))).isTrue();
         assertThat(service.isFor(Set.of(SenNeedType.HEARING), Set.of(Disability.NONE)))

@@ -57,6 +57,7 @@ class ProgrammeTest {
         assertThat(savings.savingBy(next.plusYears(2)).map(by -> by.minus(Money.pounds(212_000_000))))
                 .isEqualTo(Outcome.of(Money.pounds(96_000_000)));
         assertThat(code(savings.savingBy(next.plusYears(1)))).isEqualTo(ReasonCode.NOT_STATED);
+        assertThat(savings).hasToString("Savings");
     }
 
     /** Wakefield in 2014: the consultation opens on 15 July and closes on a day in October. */
@@ -75,6 +76,7 @@ class ProgrammeTest {
                         .lengthInDays()))
                 .isEqualTo(ReasonCode.NOT_STATED);
         assertThat(consultation.responses()).isEmpty();
+        assertThat(consultation).hasToString("Integrated Early Help Hubs");
         Consultation within =
                 consultation.toBuilder().opens(PartialDate.parse("2014-10")).build();
         assertThat(within.lengthInDays()).isEqualTo(Outcome.of(Range.closed(0L, 30L)));
@@ -110,6 +112,9 @@ class ProgrammeTest {
         assertThat(plan.progressOn(APRIL.minusDays(1))).isEqualTo(new Progress(APRIL.minusDays(1), 0, 1, 0, 2));
         assertThat(plan.progressOn(APRIL)).isEqualTo(new Progress(APRIL, 1, 1, 0, 1));
         assertThat(plan.progressOn(APRIL.plusDays(9))).isEqualTo(new Progress(APRIL.plusDays(9), 2, 0, 0, 1));
+        assertThat(plan.progressOn(APRIL.minusDays(1)).actions()).isEqualTo(3);
+        assertThat(plan.progressOn(APRIL.minusDays(10)).actions()).isEqualTo(3);
+        assertThat(first).hasToString("Draft");
         assertThat(plan.progressOn(APRIL).actions()).isEqualTo(plan.actionCount());
         assertThat(second.isReachedBy(APRIL)).isFalse();
     }
@@ -124,10 +129,35 @@ class ProgrammeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Evidence.Part("excluded", 60, 59))
                 .withMessage("count must not be above the group of 59: 60");
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Evidence.Survey("worse", new BigDecimal("100.1"), Optional.empty()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Evidence.Count(" ", 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Funding.ByYear(ImmutableSortedMap.of()));
+                .isThrownBy(() -> new Funding.ByYear(ImmutableSortedMap.of()))
+                .withMessage("funding must be for at least one year");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Funding.OverYears(FinancialYear.starting(2017), 0, Money.pounds(1)))
+                .withMessage("years of funding must be positive: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Programme.builder().name(" ").build())
+                .withMessage("name of a programme must not be blank: ' '");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Milestone("", Optional.empty(), Optional.empty()))
+                .withMessage("name of a milestone must not be blank: ''");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Consultation.builder()
+                        .title(" ")
+                        .opens(PartialDate.parse("2014-07-15"))
+                        .build())
+                .withMessage("title of a consultation must not be blank: ' '");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ConsultationQuestion(" ", Optional.empty()))
+                .withMessage("question must not be blank: ' '");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ConsultationQuestion("Do you agree?", Optional.of(-1L)))
+                .withMessage("responses must not be negative: -1");
+        assertThat(new ConsultationQuestion("Do you agree?", Optional.of(0L))).hasToString("Do you agree?");
     }
 
     private static ReasonCode code(Outcome<?> outcome) {

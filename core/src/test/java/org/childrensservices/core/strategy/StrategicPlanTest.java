@@ -105,6 +105,9 @@ class StrategicPlanTest {
     void blankTextIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Action.of(" "));
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> Priority.builder().name(" ").build())
+                .withMessage("name of a priority must not be blank: ' '");
+        assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Priority.builder().name("Help early").update(" ").build())
                 .withMessage("update of a priority must not be blank: Help early");
