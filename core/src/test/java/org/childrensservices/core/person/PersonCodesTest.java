@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.childrensservices.core.placement.CategoryOfNeed;
 import org.childrensservices.core.value.Coded;
+import org.childrensservices.core.value.SourceText;
 import org.childrensservices.core.value.StatutoryReturn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threeten.extra.LocalDateRange;
 
 class PersonCodesTest {
 
@@ -121,6 +123,10 @@ class PersonCodesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LinkedIdentifier.of(IdentifierKind.COURT, " "))
                 .withMessage("value of a linked identifier must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new LinkedIdentifier(IdentifierKind.COURT, SourceText.of("ZC20C00001"), LocalDateRange.ALL))
+                .withMessage("value of a linked identifier must be personal text");
     }
 
     /** An adopted child has a new identity, to which no kind of identifier leads from the old one. */

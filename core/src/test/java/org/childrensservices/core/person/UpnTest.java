@@ -54,6 +54,16 @@ class UpnTest {
         assertThat(reason.message()).doesNotContain("801200");
     }
 
+    /** A letter within the digits or an I, O or S at the end is an error of form, not one of the check letter. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"A01200001001", "80120000A001", "8012000010A1", "80120000500I", "80120000500O", "80120000500S"})
+    void noCheckLetterFitsWhatHasNotTheForm(String rest) {
+        assertThat("ABCDEFGHJKLMNPQRTUVWXYZ".chars().mapToObj(letter -> Upn.parse((char) letter + rest)))
+                .hasSize(23)
+                .allMatch(upn -> !upn.isPresent());
+    }
+
     @Test
     void textIsRedacted() {
         assertThat(Upn.parse("B801200005001").orElseThrow()).hasToString("[redacted]");

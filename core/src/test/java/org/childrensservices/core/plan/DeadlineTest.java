@@ -20,6 +20,8 @@ import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.LocalDateRange;
 
 class DeadlineTest {
@@ -175,6 +177,51 @@ class DeadlineTest {
         Deadline.Local visits = (Deadline.Local) Deadline.of("CP_VISIT").orElseThrow();
         assertThat(visits.usual()).isEqualTo(Limit.ofWorkingDays(10));
         assertThat(visits.set(Limit.ofDays(28))).hasToString("Child protection visits within 28 days");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "REF_DECISION | Decide on a referral within 1 working day",
+                "SHORT_BREAK_YEAR | Short breaks in any 12 months at most 75 days in any 12 months",
+                "SHORT_BREAK_REVIEW | Short-break reviews within 3 months, then 6 months",
+                "SECURE_REVIEW | Secure accommodation review within 1 month, then 3 months",
+                "RHI | Return home interview within 72 hours",
+                "EHC_PHASE | Phase transfer named by --02-15, post-16 by --03-31",
+                "EHC_POST16 | Post-16 to post-16 move, 5 months before",
+                "EHC_DRAFT | Parent's time on the draft at least 15 days",
+                "CP_VISIT | Child protection visits, local, usually 10 working days"
+            })
+    void everyKindSaysItsLimit(String id, String text) {
+        assertThat(Deadline.of(id).orElseThrow()).hasToString(text);
+    }
+
+    /** No rule counts hours from a day, nor working days back from an event. */
+    @Test
+    void aLimitIsCountedFromWhatHasItsUnit() {
+        LocalDate day = LocalDate.of(2024, 5, 31);
+        assertThat(code(Limit.ofHours(72).after(day, ENGLAND))).isEqualTo(ReasonCode.NOT_APPLICABLE);
+        assertThat(code(Limit.ofHours(72).before(day))).isEqualTo(ReasonCode.NOT_APPLICABLE);
+        assertThat(code(Limit.ofWorkingDays(10).before(day))).isEqualTo(ReasonCode.NOT_APPLICABLE);
+        assertThat(Limit.ofDays(15).before(day)).isEqualTo(Outcome.of(LocalDate.of(2024, 5, 16)));
+        assertThat(Limit.ofWeeks(2).before(day)).isEqualTo(Outcome.of(LocalDate.of(2024, 5, 17)));
+        assertThat(Limit.ofMonths(3).before(day)).isEqualTo(Outcome.of(LocalDate.of(2024, 2, 29)));
+        assertThat(Limit.ofWeeks(26).after(day, ENGLAND)).isEqualTo(Outcome.of(LocalDate.of(2024, 11, 29)));
+    }
+
+    @Test
+    void nothingIsDoneOrDueBeforeWhatSetsItOff() {
+        Deadline.DueWithin core = Deadline.dueWithin("CORE_GROUP");
+        LocalDate start = LocalDate.of(2024, 1, 2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> core.due(start, Optional.of(start.minusDays(1)), start, ENGLAND))
+                .withMessage("it must not be done before what sets it off: 2024-01-01 before 2024-01-02");
+        assertThat(core.due(start, Optional.of(start), start, ENGLAND).map(Due::state))
+                .isEqualTo(Outcome.of(DueState.MET));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Due(core, core.limit(), start, start.minusDays(1), Optional.empty(), start))
+                .withMessage("date must not be before 2024-01-02: 2024-01-01");
     }
 
     @Test

@@ -81,6 +81,16 @@ class EhcNeedsAssessmentTest {
                 .isThrownBy(() ->
                         ASSESSMENT.toBuilder().planIssued(REQUEST.minusDays(1)).build())
                 .withMessage("planIssued must not be before the request: 2024-01-31 before 2024-02-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ASSESSMENT.toBuilder()
+                        .requestDecided(REQUEST.minusDays(1))
+                        .build())
+                .withMessage("requestDecided must not be before the request: 2024-01-31 before 2024-02-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ended(EhcAssessmentOutcome.NO_PLAN, REQUEST.minusDays(1)))
+                .withMessage("assessmentDecided must not be before the request: 2024-01-31 before 2024-02-01");
+        assertThat(ended(EhcAssessmentOutcome.NO_PLAN, REQUEST).refusalDue(JUNE).map(Due::state))
+                .isEqualTo(Outcome.of(DueState.MET));
         assertThat(ASSESSMENT).hasToString("EHC request of 2024-02-01");
     }
 

@@ -95,6 +95,23 @@ class PlanLifeTest {
                 .contains(ReasonCode.NOT_APPLICABLE);
     }
 
+    /** A visit under the plan before is kept, but the clock of this plan starts with it. */
+    @Test
+    void whatWasHeldBeforeThePlanDoesNotCountForIt() {
+        ChildProtectionPlan plan = ChildProtectionPlan.builder()
+                .owner(PersonId.of("C7"))
+                .start(MAY)
+                .addReview(Review.builder().date(MAY.minusDays(1)).build())
+                .addVisit(Visit.builder().date(MAY.minusDays(1)).build())
+                .build();
+        assertThat(plan.reviewDue(ReviewSchedule.childProtectionReviews(), MAY).map(Due::date))
+                .isEqualTo(Outcome.of(MAY.plusMonths(3)));
+        assertThat(plan.visitDue(ReviewSchedule.lookedAfterVisits(), MAY).map(Due::date))
+                .isEqualTo(Outcome.of(MAY.plusDays(7)));
+        assertThat(plan.reviews()).hasToString("[review of 2023-05-01]");
+        assertThat(plan.visits()).hasToString("[visit of 2023-05-01]");
+    }
+
     @Test
     void goalsAndActions() {
         Action action = Action.builder()
@@ -114,6 +131,9 @@ class PlanLifeTest {
         assertThat(DRAFT.toBuilder().addGoal(goal).build().goals()).containsExactly(goal);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Goal.builder().outcome(" ").build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Action.builder().what(" ").build())
+                .withMessage("action must say what is to be done");
     }
 
     @Test
@@ -126,6 +146,13 @@ class PlanLifeTest {
                 .isThrownBy(() -> DRAFT.toBuilder()
                         .addReview(Review.builder().date(MAY).build())
                         .addReview(Review.builder().date(MAY.minusDays(1)).build())
-                        .build());
+                        .build())
+                .withMessage("reviews must be ordered by day: care plan of C7, 2023-05-02 onwards");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DRAFT.toBuilder()
+                        .addVisit(Visit.builder().date(MAY).build())
+                        .addVisit(Visit.builder().date(MAY.minusDays(1)).build())
+                        .build())
+                .withMessage("visits must be ordered by day: care plan of C7, 2023-05-02 onwards");
     }
 }

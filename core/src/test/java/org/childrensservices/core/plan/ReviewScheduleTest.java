@@ -79,6 +79,8 @@ class ReviewScheduleTest {
                 .isEqualTo(visit.plusDays(7));
         assertThat(next(ReviewSchedule.visitsWithParentBeforeAssessment(Optional.of(visit)), START, visit))
                 .isEqualTo(visit.plusDays(42));
+        assertThat(next(ReviewSchedule.visitsWithParentBeforeAssessment(Optional.of(visit.plusDays(1))), START, visit))
+                .isEqualTo(visit.plusDays(7));
         assertThat(next(ReviewSchedule.visitsUnderTemporaryApproval(Optional.of(START)), START, visit))
                 .isEqualTo(visit.plusDays(28));
         assertThat(next(ReviewSchedule.visitsUnderCareOrderWithParent(), START, visit))
@@ -116,6 +118,15 @@ class ReviewScheduleTest {
                         .next(START, List.of(LATER.plusDays(1)), LATER)
                         .map(Due::state))
                 .isEqualTo(Outcome.of(DueState.LATE));
+    }
+
+    @Test
+    void aScheduleSaysItsDeadlines() {
+        assertThat(ReviewSchedule.lookedAfterVisitsInLongTermPlacement())
+                .hasToString("[First visit in a placement within 7 days, Visits in first year of placement within 42"
+                        + " days], after a year Visits after a year, placement meant to last to 18 within 3 months");
+        assertThat(ReviewSchedule.visitsUnderCareOrderWithParent())
+                .hasToString("[Care order living with parent within 7 days, then 42 days]");
     }
 
     @Test
