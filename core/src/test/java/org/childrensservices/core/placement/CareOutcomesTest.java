@@ -56,6 +56,13 @@ class CareOutcomesTest {
     }
 
     @Test
+    void onlyNoneIsNoMisuse() {
+        assertThat(SubstanceMisuse.values())
+                .filteredOn(misuse -> !misuse.isMisuse())
+                .containsExactly(SubstanceMisuse.NONE);
+    }
+
+    @Test
     void theQuestionnaireIsNoFlag() {
         CareOutcomes outcomes = CareOutcomes.builder()
                 .year(ReportingYear.parse("2023-24"))
@@ -71,6 +78,7 @@ class CareOutcomesTest {
         assertThat(Distance.read(" 3.40")).isEqualTo(Outcome.of(Distance.ofMiles("3.4")));
         assertThat(Distance.read("20")).isEqualTo(Outcome.of(Distance.ofMiles("2E1")));
         assertThat(Distance.ofMiles("2E1")).hasToString("20 miles");
+        assertThat(Distance.read("0")).isEqualTo(Outcome.of(Distance.ofMiles("0.0")));
         assertThat(Distance.read("999.90").toReason().map(Reason::code)).contains(ReasonCode.NOT_STATED);
         assertThat(Distance.read("far").toReason().map(Reason::code)).contains(ReasonCode.UNREADABLE);
         assertThatIllegalArgumentException()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.time.PartialDate;
@@ -44,6 +45,21 @@ class CareRecordsTest {
                                 .legalStatus(Coded.of(LegalStatus.SECTION_20))
                                 .build()),
                 ImmutableList.of(episode(MAY, MAY)));
+        PeriodOfCare clean = PeriodOfCare.from(ImmutableList.of(episode(MAY, MAY.plusDays(3))));
+        for (EndOfCare end : ImmutableList.of(
+                new EndOfCare(MAY.plusDays(2), Optional.empty()), new EndOfCare(MAY.plusDays(4), Optional.empty()))) {
+            assertThat(Episodes.from(clean.toBuilder().end(end).build())
+                            .toReason()
+                            .map(Reason::code))
+                    .as("%s", end)
+                    .contains(ReasonCode.NO_SOLUTION);
+        }
+        assertThat(Episodes.from(clean.toBuilder()
+                                .legalStatuses(ImmutableList.of())
+                                .build())
+                        .toReason()
+                        .map(Reason::code))
+                .contains(ReasonCode.NO_SOLUTION);
         for (ImmutableList<Episode> episodes : unclean) {
             assertThat(Episodes.from(PeriodOfCare.from(episodes)).toReason().map(Reason::code))
                     .contains(ReasonCode.NO_SOLUTION);
@@ -77,11 +93,46 @@ class CareRecordsTest {
         DeprivationOfLiberty order =
                 DeprivationOfLiberty.builder().start(MAY).end(MAY.plusDays(2)).build();
         assertThat(order.range().lengthInDays()).isEqualTo(2);
+        assertThat(order).hasToString("2023-05-01 to 2023-05-03");
+        assertThat(new EndOfCare(MAY, Optional.of(Coded.of(ReasonEpisodeCeased.HOME_PLANNED))))
+                .hasToString("2023-05-01 (E4A)");
+        assertThat(new EndOfCare(MAY, Optional.empty())).hasToString("2023-05-01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> missing.toBuilder().end(MAY.minusDays(1)).build())
                 .withMessage("missing spell must not end before it starts: 2023-05-01 to 2023-04-30");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> order.toBuilder().end(MAY.minusDays(1)).build());
+    }
+
+    @Test
+    void aTimeOfAReturnOrAnInterviewHasItsDay() {
+        MissingSpell open = MissingSpell.builder()
+                .kind(Coded.of(MissingKind.MISSING))
+                .start(MAY)
+                .build();
+        MissingSpell back = open.toBuilder()
+                .end(MAY)
+                .returnTime(LocalTime.of(23, 30))
+                .interview(MAY.plusDays(2))
+                .interviewTime(LocalTime.NOON)
+                .build();
+        assertThat(back.returnTime()).contains(LocalTime.of(23, 30));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> back.toBuilder().end(Optional.empty()).build())
+                .withMessage("time of a return must have its day: 2023-05-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> back.toBuilder().interview(Optional.empty()).build())
+                .withMessage("time of an interview must have its day: 2023-05-01");
+    }
+
+    @Test
+    void aShortBreakIsTakenFromItsEpisode() {
+        ShortBreak one = ShortBreak.from(episode(MAY, MAY.plusDays(2)).toBuilder()
+                .legalStatus(Coded.of(LegalStatus.SHORT_BREAK))
+                .build());
+        assertThat(one).hasToString("2023-05-01 to 2023-05-03, V3");
+        assertThat(one.range().lengthInDays()).isEqualTo(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> ShortBreak.from(episode(MAY, MAY.plusDays(2))));
     }
 
     @ParameterizedTest
@@ -141,6 +192,13 @@ class CareRecordsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PreviousPermanence(
                         Coded.of(PreviousPermanenceOption.NONE), Optional.empty(), Optional.of("213")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PreviousPermanence(
+                        Coded.of(PreviousPermanenceOption.NONE),
+                        Optional.of(PartialDate.parse("2014-10")),
+                        Optional.empty()));
+        assertThat(new PreviousPermanence(Coded.of(PreviousPermanenceOption.NONE), Optional.empty(), Optional.empty()))
+                .hasToString("previous permanence Z1");
     }
 
     /** Havering: young people live with local foster carers, who have an enhanced package. */
@@ -160,5 +218,8 @@ class CareRecordsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> home.toBuilder().places(0).build())
                 .withMessage("places of a foster home must be positive: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> home.toBuilder().end(MAY.minusDays(1)).build())
+                .withMessage("approval must not end before it starts: 2023-05-01 to 2023-04-30");
     }
 }

@@ -196,5 +196,38 @@ class PeriodOfCareTest {
                         .end(new EndOfCare(day("01-09"), Optional.empty()))
                         .build())
                 .withMessageContaining("must not end before it starts");
+        LegalStatusSpell status = period.legalStatuses().get(0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> period.toBuilder()
+                        .legalStatuses(ImmutableList.of(
+                                status.toBuilder().start(day("01-09")).build()))
+                        .build())
+                .withMessageContaining("legal statuses must be ordered by start and not start before");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> period.toBuilder()
+                        .homePostcode(SourceText.of("AB1 2CD"))
+                        .build())
+                .withMessage("home postcode must be personal text");
+        Placement placement = period.placements().get(0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        placement.toBuilder().postcode(SourceText.of("AB1 2CD")).build())
+                .withMessage("postcode must be personal text");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> placement.toBuilder().end(day("01-09")).build())
+                .withMessage("placement must not end before it starts: 2023-01-10 to 2023-01-09");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> status.toBuilder().end(day("01-09")).build())
+                .withMessage("legal status must not end before it starts: 2023-01-10 to 2023-01-09");
+    }
+
+    @Test
+    void rangesOfPlacementsAndStatusesEndWithTheDayBeforeTheNext() {
+        PeriodOfCare period = period("01-10 S C2 U4 PR1 - AB1 03-01 X1", "03-01 B C1 K2 PR4 - CD2 - -");
+        assertThat(period.placements().get(0).range().getEndInclusive()).isEqualTo(day("02-28"));
+        assertThat(period.legalStatuses().get(0).range().getEndInclusive()).isEqualTo(day("02-28"));
+        assertThat(period.placements().get(1).range().isUnboundedEnd()).isTrue();
+        assertThat(period.legalStatuses().get(1).range())
+                .isEqualTo(period.placements().get(1).range());
     }
 }
