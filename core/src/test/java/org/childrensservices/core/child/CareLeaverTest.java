@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.placement.AdoptersSex;
@@ -93,6 +94,20 @@ class CareLeaverTest {
                 .isEqualTo(Outcome.of(CareLeaverEligibility.QUALIFYING));
     }
 
+    /** What is recorded of later years changes nothing of what somebody was on a day. */
+    @Test
+    void aLaterPeriodOfCareDoesNotMakeAReturnHomeUndone() {
+        Child child = child(
+                care(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 8, 31), ReasonEpisodeCeased.HOME_PLANNED),
+                care(LocalDate.of(2021, 6, 1), LocalDate.of(2021, 8, 1), ReasonEpisodeCeased.OTHER));
+        assertThat(child.careLeaverEligibilityOn(LocalDate.of(2021, 5, 31), AGE))
+                .isEqualTo(Outcome.of(CareLeaverEligibility.QUALIFYING));
+        assertThat(child.careLeaverEligibilityOn(LocalDate.of(2021, 6, 1), AGE))
+                .isEqualTo(Outcome.of(CareLeaverEligibility.ELIGIBLE));
+        assertThat(child.careLeaverEligibilityOn(LocalDate.of(2021, 8, 1), AGE))
+                .isEqualTo(Outcome.of(CareLeaverEligibility.RELEVANT));
+    }
+
     @Test
     void daysInTwoPeriodsCountOnceAndPeriodsAddUp() {
         PeriodOfCare one = care(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 2, 20), ReasonEpisodeCeased.OTHER);
@@ -147,6 +162,91 @@ class CareLeaverTest {
         Child unknown = child().toBuilder().birth(Birth.unknown()).build();
         assertThat(unknown.careLeaverEligibilityOn(BIRTH, AGE).toReason().map(Reason::code))
                 .contains(ReasonCode.NOT_STATED);
+    }
+
+    private static ShortBreak shortBreak(LegalStatus status, LocalDate start, int days) {
+        return ShortBreak.builder()
+                .status(Coded.of(status))
+                .start(start)
+                .end(start.plusDays(days))
+                .build();
+    }
+
+    private static void assertRules(Child child, LocalDate asOf, String... rules) {
+        assertThat(child.findings(asOf, AGE)).extracting(Finding::rule).containsExactly(rules);
+    }
+
+    /** 17 days at a time and 75 in any twelve months, of single breaks; a plan of breaks has limits of its own. */
+    @Test
+    void shortBreaksAreLimitedOneByOneAndTogether() {
+        LocalDate may = LocalDate.of(2019, 5, 1);
+        LocalDate later = LocalDate.of(2020, 1, 1);
+        Child child = child();
+        assertRules(
+                child.toBuilder()
+                        .addShortBreak(shortBreak(LegalStatus.SHORT_BREAK, may, 17))
+                        .build(),
+                later);
+        assertRules(
+                child.toBuilder()
+                        .addShortBreak(shortBreak(LegalStatus.SHORT_BREAK, may, 18))
+                        .build(),
+                later,
+                "365");
+        assertRules(
+                child.toBuilder()
+                        .addShortBreak(shortBreak(LegalStatus.SHORT_BREAK_AGREEMENT, may, 18))
+                        .build(),
+                later);
+        Child often = child.toBuilder()
+                .shortBreaks(IntStream.range(0, 5)
+                        .mapToObj(i -> shortBreak(LegalStatus.SHORT_BREAK, may.plusMonths(i), 15))
+                        .toList())
+                .build();
+        assertRules(often, later);
+        assertRules(
+                often.toBuilder()
+                        .addShortBreak(shortBreak(LegalStatus.SHORT_BREAK, may.plusMonths(6), 1))
+                        .build(),
+                later,
+                "367");
+    }
+
+    @Test
+    void aShortBreakIsAsLongAsItHasBeen() {
+        LocalDate may = LocalDate.of(2019, 5, 1);
+        Child child = child().toBuilder()
+                .addShortBreak(shortBreak(LegalStatus.SHORT_BREAK, may, 20))
+                .build();
+        assertRules(child, may.minusDays(1));
+        assertRules(child, may.plusDays(16));
+        assertRules(child, may.plusDays(17), "365");
+    }
+
+    @Test
+    void deprivationsOfLibertyAreInCareAndOneAtATime() {
+        LocalDate may = LocalDate.of(2019, 5, 1);
+        LocalDate later = LocalDate.of(2020, 1, 1);
+        Child child = child(care(may, may.plusDays(90), ReasonEpisodeCeased.OTHER));
+        DeprivationOfLiberty one =
+                DeprivationOfLiberty.builder().start(may).end(may.plusDays(28)).build();
+        DeprivationOfLiberty next =
+                one.toBuilder().start(may.plusDays(28)).end(may.plusDays(56)).build();
+        assertRules(child.toBuilder().addDeprivationsOfLiberty(one, next).build(), later);
+        assertRules(
+                child.toBuilder()
+                        .addDeprivationsOfLiberty(
+                                one, next.toBuilder().start(may.plusDays(27)).build())
+                        .build(),
+                later,
+                "705");
+        assertRules(
+                child.toBuilder()
+                        .addDeprivationsOfLiberty(
+                                one.toBuilder().start(may.minusDays(1)).build())
+                        .build(),
+                later,
+                "liberty.not_in_care");
     }
 
     @Test

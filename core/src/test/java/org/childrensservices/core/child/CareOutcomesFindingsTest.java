@@ -159,6 +159,14 @@ class CareOutcomesFindingsTest {
                 .extracting(Finding::message)
                 .containsExactly("Police protection at most 72 hours: 2023-04-01 onwards, L1");
         assertThat(child.findings(APRIL.minusDays(1), Age.standard())).isEmpty();
+        LegalStatusSpell ended =
+                period.legalStatuses().get(0).toBuilder().end(APRIL.plusDays(9)).build();
+        Child later = CHILD.toBuilder()
+                .periodsOfCare(
+                        List.of(period.toBuilder().legalStatuses(List.of(ended)).build()))
+                .build();
+        assertThat(later.findings(APRIL.plusDays(3), Age.standard())).isEmpty();
+        assertThat(later.findings(APRIL.plusDays(4), Age.standard())).hasSize(1);
     }
 
     @Test

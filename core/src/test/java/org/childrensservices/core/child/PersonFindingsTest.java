@@ -24,6 +24,7 @@ import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.placement.PeriodOfCare;
 import org.childrensservices.core.placement.Placement;
 import org.childrensservices.core.placement.PlacementType;
+import org.childrensservices.core.plan.CarePlan;
 import org.childrensservices.core.time.Age;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.Finding;
@@ -146,11 +147,66 @@ class PersonFindingsTest {
         assertRules(CHILD.toBuilder().addReferral(OPEN).death(MAY).build());
     }
 
+    /** 8606 holds for those who are born as for those who are expected: 280 days are the days of a pregnancy. */
+    @Test
+    void nobodyIsReferredBeforeThePregnancy() {
+        LocalDate earliest = BIRTH.minusDays(280);
+        assertRules(CHILD.toBuilder()
+                .addReferral(OPEN.toBuilder().date(earliest).build())
+                .build());
+        assertRules(
+                CHILD.toBuilder()
+                        .addReferral(
+                                OPEN.toBuilder().date(earliest.minusDays(1)).build())
+                        .build(),
+                "8606");
+    }
+
+    @Test
+    void nothingStartsAfterTheDeath() {
+        Child child = Child.builder()
+                .id(CHILD.id())
+                .birth(CHILD.birth())
+                .addContact(Contact.builder().date(MAY).build())
+                .build();
+        Child planned = Child.builder()
+                .id(CHILD.id())
+                .birth(CHILD.birth())
+                .addPlan(CarePlan.builder().owner(CHILD.id()).start(MAY).build())
+                .build();
+        Child lookedAfter = Child.builder()
+                .id(CHILD.id())
+                .birth(CHILD.birth())
+                .addPeriodsOfCare(PeriodOfCare.builder()
+                        .start(MAY)
+                        .addPlacement(Placement.builder()
+                                .type(Coded.of(PlacementType.CHILDRENS_HOME))
+                                .start(MAY)
+                                .build())
+                        .build())
+                .build();
+        for (Child one : List.of(child, planned, lookedAfter)) {
+            assertRules(one.toBuilder().death(MAY).build());
+            assertRules(one.toBuilder().death(MAY.minusDays(1)).build(), "person.after_death");
+        }
+    }
+
+    @Test
+    void aCaseMayCloseWithoutADeath() {
+        SocialCareEpisode closed = SocialCareEpisode.builder()
+                .closure(new Closure(MAY.plusDays(9), Optional.of(Coded.of(ClosureReason.OTHER))))
+                .build();
+        assertRules(CHILD.toBuilder().addReferral(referral(MAY, closed)).build());
+    }
+
     @Test
     void noDisabilityStandsAlone() {
         Child one = CHILD.toBuilder().addDisability(Coded.of(Disability.NONE)).build();
         assertRules(one);
         assertRules(one.toBuilder().addDisability(Coded.of(Disability.AUTISM)).build(), "8790");
+        assertRules(CHILD.toBuilder()
+                .addDisabilities(Coded.of(Disability.AUTISM), Coded.of(Disability.HEARING))
+                .build());
     }
 
     @Test
@@ -160,5 +216,10 @@ class PersonFindingsTest {
                 .build();
         assertRules(referred);
         assertRules(referred.toBuilder().addReferral(OPEN).build(), "8772");
+        assertRules(referred.toBuilder()
+                .addReferral(OPEN.toBuilder()
+                        .outcome(ReferralOutcome.noFurtherAction())
+                        .build())
+                .build());
     }
 }

@@ -69,6 +69,33 @@ class PlanFindingsTest {
     }
 
     @Test
+    void aPlanThatEndsAfterTheNextStartsOverlapsIt() {
+        Plan next = PROTECTION.toBuilder().start(MAY.plusDays(9)).build();
+        LocalDate birth = LocalDate.of(2015, 1, 1);
+        assertThat(rules(
+                        child(
+                                birth,
+                                PROTECTION.toBuilder().end(MAY.plusDays(10)).build(),
+                                next),
+                        LATER))
+                .containsExactly("plan.two_child_protection");
+        assertThat(rules(
+                        child(birth, PROTECTION.toBuilder().end(MAY.plusDays(9)).build(), next), LATER))
+                .isEmpty();
+    }
+
+    /** The age at the end of a plan that has ended counts, and of one that is to end later that of today. */
+    @Test
+    void theLastDayOfAPlanCounts() {
+        LocalDate adult = LocalDate.of(2024, 3, 1);
+        Plan ended = PROTECTION.toBuilder().end(adult).build();
+        assertThat(rules(child(adult.minusYears(18), ended), LATER)).isEmpty();
+        Plan late = PROTECTION.toBuilder().end(adult.plusDays(1)).build();
+        assertThat(rules(child(adult.minusYears(18), late), LATER)).containsExactly("plan.age");
+        assertThat(rules(child(adult.minusYears(18), late), adult)).isEmpty();
+    }
+
+    @Test
     void otherPlansMayStandBesideEachOther() {
         LocalDate birth = LocalDate.of(2007, 1, 1);
         Child child = child(

@@ -121,6 +121,10 @@ class ReferralTest {
     @Test
     void cleanReferralsHaveNoFindings() {
         assertThat(REFERRAL.findings(WHERE)).isEmpty();
+        Referral closed = referral(REFERRAL.episode().orElseThrow().toBuilder()
+                .closure(new Closure(LocalDate.of(2023, 9, 1), Optional.of(Coded.of(ClosureReason.OTHER))))
+                .build());
+        assertThat(closed.findings(WHERE)).isEmpty();
     }
 
     @Test
@@ -167,10 +171,23 @@ class ReferralTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ASSESSMENT.toBuilder().authorised(MAY).build())
                 .withMessage("assessment must not be authorised before it starts: 2023-05-03 to 2023-05-02");
+        assertThat(ENQUIRY.toBuilder()
+                        .strategyDiscussion(INITIAL.date())
+                        .build()
+                        .conference())
+                .contains(INITIAL);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ENQUIRY.toBuilder()
                         .strategyDiscussion(INITIAL.date().plusDays(1))
-                        .build());
+                        .build())
+                .withMessage("conference must not be before the strategy discussion: 2023-06-02");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SocialCareEpisode.builder()
+                        .addEnquiries(
+                                ENQUIRY,
+                                ENQUIRY.toBuilder().strategyDiscussion(MAY).build())
+                        .build())
+                .withMessageStartingWith("enquiries must be ordered by strategy discussion: ");
         Conference review = INITIAL.toBuilder().kind(ConferenceKind.REVIEW).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Section47Outcome.held(review))
@@ -185,6 +202,16 @@ class ReferralTest {
                         .build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> REFERRAL.toBuilder().decided(MAY.minusDays(1)).build());
+    }
+
+    @Test
+    void recordsSayTheirDays() {
+        assertThat(REFERRAL).hasToString("referral of 2023-05-02");
+        assertThat(ENQUIRY).hasToString("section 47 enquiry of 2023-05-09");
+        assertThat(ReferralOutcome.noFurtherAction()).hasToString("no further action");
+        assertThat(REFERRAL.outcome().orElseThrow()).hasToString("assessments: 1, enquiries: 1, open");
+        assertThat(Section47Outcome.conferenceNotRequired()).hasToString("conference not required");
+        assertThat(Section47Outcome.held(INITIAL)).hasToString("INITIAL conference of 2023-06-01");
     }
 
     @Test

@@ -100,6 +100,9 @@ class ReturnInterviewDueTest {
     void anInterviewMayBeDeclined() {
         MissingSpell declined = SPELL.toBuilder().interviewAccepted(false).build();
         assertThat(code(ReturnInterviewDue.of(declined, LATER))).contains(ReasonCode.NOT_APPLICABLE);
+        MissingSpell accepted = SPELL.toBuilder().interviewAccepted(true).build();
+        assertThat(ReturnInterviewDue.of(accepted, LATER).flatMap(ReturnInterviewDue::state))
+                .isEqualTo(Outcome.of(DueState.LATE));
         MissingSpell held = declined.toBuilder().interview(RETURN).build();
         assertThat(ReturnInterviewDue.of(held, LATER).orElseThrow())
                 .hasToString("met: Return home interview within 72 hours"
