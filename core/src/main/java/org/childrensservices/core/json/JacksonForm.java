@@ -16,7 +16,8 @@ record JacksonForm(JavaType type) implements Form {
 
     @Override
     public void write(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
-        provider.findValueSerializer(value.getClass()).serialize(value, out, provider);
+        JavaType own = provider.constructSpecializedType(type, value.getClass());
+        provider.findTypedValueSerializer(own, true, null).serialize(value, out, provider);
     }
 
     @Override

@@ -251,7 +251,7 @@ class ChildrensServicesModuleTest {
                 .hasMessageContaining("must be read with its type arguments");
     }
 
-    /** A type of a user, whose form is Jackson's. */
+    /** A record that is taken for one of the library, because it is in a package of it. */
     record Keeper(String name, Map<PersonId, ReportingYear> years) {}
 
     @Test
@@ -268,6 +268,13 @@ class ChildrensServicesModuleTest {
         assertThat(write(keeper))
                 .isEqualTo("{\"type\":\"value\",\"value\":{\"name\":\"x\",\"years\":{\"C7\":\"2023-24\"}}}");
         assertThat(MAPPER.readValue(write(keeper), keepers)).isEqualTo(keeper);
+
+        TypeReference<Outcome<Map.Entry<PersonId, ReportingYear>>> entries = new TypeReference<>() {};
+        Outcome<Map.Entry<PersonId, ReportingYear>> entry =
+                Outcome.of(Map.entry(PersonId.of("C7"), ReportingYear.ending(2024)));
+        String json = MAPPER.writerFor(entries).writeValueAsString(entry);
+        assertThat(json).isEqualTo("{\"type\":\"value\",\"value\":{\"C7\":\"2023-24\"}}");
+        assertThat(MAPPER.readValue(json, entries)).isEqualTo(entry);
     }
 
     @Test
