@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.placement.Episode;
@@ -89,6 +90,41 @@ class CohortColumnsTest {
                         "child C1: 2020-02-01 to 2020-04-01, C2, Z11, 10",
                         "child C1: 2020-02-01 to 2020-04-01, C2, H5, 9",
                         "child C1: 2021-03-01 onwards, C2, U4, 9");
+    }
+
+    /** Rows of the same days are in the order of their keys as text, so that the order of the file does not matter. */
+    @Test
+    void rowsOfTheSameDaysAreInTheOrderOfTheirKeys() throws IOException {
+        String row = "C1,2010-01-28,2020-02-01,2020-04-01,C2,H5,";
+        List<String> ordered = List.of(
+                "child C1: 2020-02-01 to 2020-04-01, C2, H5, 07",
+                "child C1: 2020-02-01 to 2020-04-01, C2, H5, 10",
+                "child C1: 2020-02-01 to 2020-04-01, C2, H5, 7",
+                "child C1: 2020-02-01 to 2020-04-01, C2, H5, 9");
+        assertThat(rows(read(row + "7", row + "10", row + "07", row + "9").columns()))
+                .isEqualTo(ordered);
+        ReturnedColumns returned = read(row + "9", row + "07", row + "10", row + "7");
+        assertThat(rows(returned.columns())).isEqualTo(ordered);
+        assertThat(returned).hasToString(returned.account().toString());
+        CohortPart part = IntStream.range(0, returned.columns().parts())
+                .mapToObj(returned.columns()::part)
+                .filter(some -> some.children() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(IntStream.range(0, 4).map(part::placement)).doesNotHaveDuplicates();
+        assertThat(part.placement(1)).isEqualTo(10);
+    }
+
+    @Test
+    void aBirthThatIsNotKnownStaysSo() throws IOException {
+        CohortColumns columns = read("C1,,2020-01-01,,C2,U4,7").columns();
+        CohortPart part = IntStream.range(0, columns.parts())
+                .mapToObj(columns::part)
+                .filter(some -> some.children() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(part.birth(0)).isEqualTo(CohortPart.BIRTH_UNKNOWN);
+        assertThat(part.row(0, 0).birth()).isEqualTo(Birth.unknown());
     }
 
     @Test
