@@ -203,10 +203,14 @@ public final class RuleCatalogue<R extends CheckedReturn<R>> {
                                 Optional.ofNullable(checks.get(each.code()))));
             }
             ImmutableMap<String, ValidationRule<R>> all = rules.buildOrThrow();
+            ImmutableSet<String> declared = ImmutableSet.<String>builder()
+                    .addAll(checks.keySet())
+                    .addAll(needs.keySet())
+                    .build();
             checkArgument(
-                    all.keySet().containsAll(Sets.union(checks.keySet(), needs.keySet())),
+                    all.keySet().containsAll(declared),
                     "rules must be official: %s",
-                    Sets.difference(checks.keySet(), all.keySet()));
+                    Sets.difference(declared, all.keySet()));
             return new RuleCatalogue<>(all, known);
         }
     }
