@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.childrensservices.core.child.Child;
+import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.placement.AdoptionJourney;
 import org.childrensservices.core.placement.CareLeaverContact;
 import org.childrensservices.core.placement.CareOutcomes;
@@ -28,6 +29,8 @@ import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The ten tables beside Header and Episodes. */
 class OtherTablesTest {
@@ -212,6 +215,144 @@ class OtherTablesTest {
         assertThat(returned.assembly().apart()).isEqualTo(3);
         assertThat(only(returned).careOutcomes()).isEmpty();
         assertThat(returned.findings().toString()).doesNotContain("2010");
+    }
+
+    /** Three flags of which not all go together: received comes before offered, and neither without a problem. */
+    @ParameterizedTest
+    @CsvSource({
+        "'0,,', NONE",
+        "'0,1,1', NONE",
+        "'1,,', INTERVENTION_NOT_STATED",
+        "'1,1,', INTERVENTION_RECEIVED",
+        "'1,1,0', INTERVENTION_RECEIVED",
+        "'1,0,1', INTERVENTION_OFFERED",
+        "'1,,1', INTERVENTION_OFFERED",
+        "'1,0,0', NOT_OFFERED",
+        "'1,0,', NOT_OFFERED",
+        "'1,,0', NOT_OFFERED",
+        "',,',"
+    })
+    void flagsOfSubstancesAreOneAnswer(String flags, SubstanceMisuse expected) throws IOException {
+        ReturnedChildren returned = withChild()
+                .with("oc2.csv", OC2, "A1,15/07/2010,17,,0,,1,1,1," + flags)
+                .children();
+        assertThat(only(returned).careOutcomes().get(0).substanceMisuse()).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    void anAdoptionIsDecidedByOneOfTwoTables() throws IOException {
+        Child child = only(withChild()
+                .with("ad1.csv", AD1, "A1,15/07/2010,02/06/2023,01/09/2023,0,2,MF,L11")
+                .children());
+        assertThat(child.adoption().map(AdoptionJourney::decided)).contains(LocalDate.of(2023, 6, 2));
+        assertThat(child.adoption().flatMap(AdoptionJourney::ordered)).contains(LocalDate.of(2024, 2, 1));
+        ReturnedChildren undated = withChild()
+                .with("ad1.csv", AD1, "A1,15/07/2010,,01/09/2023,0,2,MF,L11")
+                .children();
+        assertThat(only(undated).adoption()).isEmpty();
+        assertThat(rules(undated.findings())).containsExactly("cell.missing@2:DATE_INT", "date.unknown@2");
+        assertThat(undated.assembly().apart()).isEqualTo(1);
+        assertThat(undated.assembly().used() + undated.assembly().apart())
+                .isEqualTo(undated.account().rows());
+    }
+
+    @Test
+    void whoDidNotLeaveCareForAdoptionHasNoOrder() throws IOException {
+        Path episodes = folder.resolve("episodes.csv");
+        withChild().with("placed.csv", PLACED, "A1,15/07/2010,01/06/2023,,");
+        Files.writeString(episodes, Files.readString(episodes).replace(",E11,", ",E4A,"));
+        AdoptionJourney journey = only(children()).adoption().orElseThrow();
+        assertThat(journey.decided()).isEqualTo(LocalDate.of(2023, 6, 1));
+        assertThat(journey.ordered()).isEmpty();
+    }
+
+    @Test
+    void previousPermanenceIsOfAPeriodOfCareAndSaysWhatItWas() throws IOException {
+        String headings = "CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM";
+        for (String contradiction : List.of("Z1,383,", "Z1,,zz/05/2014")) {
+            ReturnedChildren returned = withChild()
+                    .with("perm.csv", headings, "A1,15/07/2010," + contradiction)
+                    .children();
+            assertThat(rules(returned.findings())).containsExactly("permanence.contradiction@2");
+            assertThat(only(returned).periodsOfCare().get(0).previousPermanence())
+                    .hasValueSatisfying(permanence -> {
+                        assertThat(permanence.date()).isEmpty();
+                        assertThat(permanence.authority()).isEmpty();
+                    });
+        }
+        assertThat(withChild()
+                        .with("perm.csv", headings, "A1,15/07/2010,Z1,,")
+                        .children()
+                        .findings())
+                .isEmpty();
+        ReturnedChildren unsaid =
+                withChild().with("perm.csv", headings, "A1,15/07/2010,,383,").children();
+        assertThat(rules(unsaid.findings())).containsExactly("cell.missing@2:PREV_PERM", "permanence.apart@2");
+        assertThat(only(unsaid).periodsOfCare().get(0).previousPermanence()).isEmpty();
+        Files.delete(folder.resolve("episodes.csv"));
+        ReturnedChildren apart =
+                with("perm.csv", headings, "A1,15/07/2010,P1,383,zz/05/2014").children();
+        assertThat(rules(apart.findings())).containsExactly("permanence.apart@2");
+        assertThat(apart.assembly().apart()).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoRowsOfAFileAboutTheSameTheLaterCounts() throws IOException {
+        ReturnedChildren returned = withChild()
+                .with(
+                        "missing.csv",
+                        "CHILD,DOB,MISSING,MIS_START,MIS_END",
+                        "A1,15/07/2010,M,13/11/2023,25/11/2023",
+                        "A1,15/07/2010,A,13/11/2023,26/11/2023")
+                .children();
+        assertThat(rules(returned.findings())).containsExactly("row.repeated@3");
+        assertThat(only(returned).missingSpells())
+                .extracting(Object::toString)
+                .containsExactly("2023-11-13 to 2023-11-26, A");
+        assertThat(returned.assembly().merged()).isEqualTo(1);
+    }
+
+    @Test
+    void aReviewIsOneOfThePeriodInWhichItWasHeld() throws IOException {
+        Child child = only(withChild()
+                .with(
+                        "later.csv",
+                        "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
+                        "A1,01/03/2024,S,C2,N1,U4,PR1,,,,,,")
+                .with(
+                        "reviews.csv",
+                        "CHILD,DOB,REVIEW,REVIEW_CODE",
+                        "A1,15/07/2010,28/05/2023,PN1",
+                        "A1,15/07/2010,20/03/2024,PN1")
+                .children());
+        assertThat(child.plans())
+                .extracting(plan -> plan + ": " + plan.reviews())
+                .containsExactly(
+                        "care plan of A1, 2023-05-01 to 2024-02-01: [review of 2023-05-28]",
+                        "care plan of A1, 2024-03-01 onwards: [review of 2024-03-20]");
+    }
+
+    /** Who is a mother now was none before; who was one stays one. */
+    @Test
+    void aMotherDoesNotCeaseToBeOne() throws IOException {
+        String headings = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB";
+        ReturnedChildren mother = with("header-1.csv", headings, "A1,F,15/07/2005,WBRI,UN1,0,")
+                .with("header-2.csv", headings, "A1,F,15/07/2005,WBRI,UN1,1,")
+                .children();
+        assertThat(mother.findings()).isEmpty();
+        assertThat(only(mother).birthOfFirstChild()).contains(Birth.unknown());
+        ReturnedChildren none = with("header-1.csv", headings, "A1,F,15/07/2005,WBRI,UN1,1,")
+                .with("header-2.csv", headings, "A1,F,15/07/2005,WBRI,UN1,0,")
+                .children();
+        assertThat(none.findings())
+                .extracting(Finding::message)
+                .containsExactly("the header differs from an earlier one in MOTHER (child A1)");
+        assertThat(only(none).birthOfFirstChild()).isEmpty();
+        ReturnedChildren never = with("header-1.csv", headings, "A1,F,15/07/2005,WBRI,UN1,0,")
+                .with("header-2.csv", headings, "A1,F,15/07/2005,WBRI,UN1,0,")
+                .children();
+        assertThat(never.findings()).isEmpty();
+        assertThat(only(never).birthOfFirstChild()).isEmpty();
     }
 
     @Test
