@@ -173,15 +173,6 @@ class ReturnReaderTest {
         }
     }
 
-    @Test
-    void bombIsReadOnlyAsFarAsTablesGo() throws IOException {
-        byte[] rows = ("NAME,DAY\n" + "ann,\n".repeat(20_000_000)).getBytes(UTF_8);
-        Path file = Files.write(folder.resolve("bomb.zip"), zip("a.csv", rows));
-        Account account = READER.read(List.of(file), row -> {});
-        assertThat(account.findings()).extracting(Finding::rule).contains("archive.large");
-        assertThat(account.rows()).isBetween(1L, 19_999_999L);
-    }
-
     private static byte[] zip(Object... namesAndBytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
