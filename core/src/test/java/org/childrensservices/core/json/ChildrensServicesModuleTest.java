@@ -46,7 +46,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChildrensServicesModuleTest {
 
-    private static final JsonMapper MAPPER =
+    /** A new one for each test, for it remembers the forms that it found. */
+    private final JsonMapper mapper =
             JsonMapper.builder().addModule(new ChildrensServicesModule()).build();
 
     private static final Child CHILD = Child.builder()
@@ -66,31 +67,31 @@ class ChildrensServicesModuleTest {
             "upn":"B801200005001","disabilities":["HEAR","hearing aid"],\
             "plans":[{"type":"carePlan","owner":"C7","start":"2023-05-01","stage":"ACTIVE"}]}""";
 
-    private static String write(Object value) throws JsonProcessingException {
-        return MAPPER.writeValueAsString(value);
+    private String write(Object value) throws JsonProcessingException {
+        return mapper.writeValueAsString(value);
     }
 
     @Test
     void aChild() throws JsonProcessingException {
         assertThat(write(CHILD)).isEqualTo(JSON);
-        assertThat(MAPPER.readValue(JSON, Child.class)).isEqualTo(CHILD);
+        assertThat(mapper.readValue(JSON, Child.class)).isEqualTo(CHILD);
     }
 
     @Test
     void whatABuilderHasADefaultForMayBeLeftOut() throws JsonProcessingException {
-        assertThat(MAPPER.readValue("{\"id\":\"C7\"}", Child.class))
+        assertThat(mapper.readValue("{\"id\":\"C7\"}", Child.class))
                 .isEqualTo(Child.builder().id(PersonId.of("C7")).build());
-        assertThatThrownBy(() -> MAPPER.readValue("{}", Child.class))
+        assertThatThrownBy(() -> mapper.readValue("{}", Child.class))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining("required attributes are not set [id]");
     }
 
     @Test
     void aRecordNeedsItsPartsThatAreNotOptional() throws JsonProcessingException {
-        assertThatThrownBy(() -> MAPPER.readValue("{\"cases\":3}", Caseload.class))
+        assertThatThrownBy(() -> mapper.readValue("{\"cases\":3}", Caseload.class))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining("Caseload must have [fullTimeEquivalents]");
-        assertThatThrownBy(() -> MAPPER.readValue("{\"type\":\"born\"}", Birth.class))
+        assertThatThrownBy(() -> mapper.readValue("{\"type\":\"born\"}", Birth.class))
                 .hasMessageContaining("Born must have [dateOfBirth]");
     }
 
@@ -110,11 +111,11 @@ class ChildrensServicesModuleTest {
 
     @Test
     void unknownAndRepeatedPropertiesAreRefused() {
-        assertThatThrownBy(() -> MAPPER.readValue("{\"id\":\"C7\",\"surname\":\"Okonkwo\"}", Child.class))
+        assertThatThrownBy(() -> mapper.readValue("{\"id\":\"C7\",\"surname\":\"Okonkwo\"}", Child.class))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining("Child has no property 'surname'")
                 .hasMessageNotContaining("Okonkwo");
-        assertThatThrownBy(() -> MAPPER.readValue("{\"id\":\"C7\",\"id\":\"C8\"}", Child.class))
+        assertThatThrownBy(() -> mapper.readValue("{\"id\":\"C7\",\"id\":\"C8\"}", Child.class))
                 .hasMessageContaining("Child has the property 'id' twice");
     }
 
@@ -140,7 +141,7 @@ class ChildrensServicesModuleTest {
                 "{'id':'C7','plans':[{'type':'carePlan','start':'2014-07-15T00:00:00'}]}"
             })
     void noMessageShowsWhatWasFound(String json) {
-        Throwable refusal = catchThrowable(() -> MAPPER.readValue(json.replace('\'', '"'), Child.class));
+        Throwable refusal = catchThrowable(() -> mapper.readValue(json.replace('\'', '"'), Child.class));
         assertThat(refusal).isInstanceOf(JsonProcessingException.class);
         assertThat(Throwables.getStackTraceAsString(refusal))
                 .doesNotContain("801200005001", "Okonkwo", "15/07", "15-07", "2014-07", "20140715", "07.2014");
@@ -148,22 +149,22 @@ class ChildrensServicesModuleTest {
 
     @Test
     void theMessageTellsPropertyRuleAndPlace() {
-        assertThatThrownBy(() -> MAPPER.readValue(
+        assertThatThrownBy(() -> mapper.readValue(
                         "{\"id\":\"C7\",\n\"plans\":[{\"type\":\"carePlan\",\"start\":\"1.5.2023\"}]}", Child.class))
                 .hasMessageContaining("must be the text of a LocalDate")
                 .hasMessageContaining("line: 2")
                 .hasMessageContaining("Child[\"plans\"]")
                 .hasMessageContaining("CarePlan[\"start\"]");
-        assertThatThrownBy(() -> MAPPER.readValue("{\"id\":\"C7\",\"upn\":\"A801200005001\"}", Child.class))
+        assertThatThrownBy(() -> mapper.readValue("{\"id\":\"C7\",\"upn\":\"A801200005001\"}", Child.class))
                 .hasMessageContaining("the check letter of a UPN must fit its other characters");
-        assertThatThrownBy(() -> MAPPER.readValue("\"2023-25\"", ReportingYear.class))
+        assertThatThrownBy(() -> mapper.readValue("\"2023-25\"", ReportingYear.class))
                 .hasMessageContaining("the two years must follow each other")
                 .hasMessageNotContaining("2023-25");
     }
 
     @Test
     void whatCannotBeIsRefusedByTheType() {
-        assertThatThrownBy(() -> MAPPER.readValue(
+        assertThatThrownBy(() -> mapper.readValue(
                         "{\"type\":\"carePlan\",\"owner\":\"C7\",\"start\":\"2023-05-01\",\"end\":\"2023-04-01\"}",
                         Plan.class))
                 .isInstanceOf(JsonProcessingException.class)
@@ -172,9 +173,9 @@ class ChildrensServicesModuleTest {
 
     @Test
     void nullIsNeitherWrittenNorRead() {
-        assertThatThrownBy(() -> MAPPER.readValue("{\"id\":\"C7\",\"upn\":null}", Child.class))
+        assertThatThrownBy(() -> mapper.readValue("{\"id\":\"C7\",\"upn\":null}", Child.class))
                 .isInstanceOf(JsonProcessingException.class);
-        assertThatThrownBy(() -> MAPPER.readValue("{\"id\":\"C7\",\"plans\":[null]}", Child.class))
+        assertThatThrownBy(() -> mapper.readValue("{\"id\":\"C7\",\"plans\":[null]}", Child.class))
                 .isInstanceOf(JsonProcessingException.class);
     }
 
@@ -182,7 +183,7 @@ class ChildrensServicesModuleTest {
     @ValueSource(strings = {"\"3\"", "3.5", "3.0", "true", "9223372036854775808", "[3]"})
     void aCountIsAWholeNumber(String count) {
         assertThatThrownBy(() ->
-                        MAPPER.readValue("{\"cases\":" + count + ",\"fullTimeEquivalents\":\"1\"}", Caseload.class))
+                        mapper.readValue("{\"cases\":" + count + ",\"fullTimeEquivalents\":\"1\"}", Caseload.class))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining("must be a whole number");
     }
@@ -191,11 +192,11 @@ class ChildrensServicesModuleTest {
     void exactDecimalsAreTextToTheLastDigit() throws JsonProcessingException {
         Caseload caseload = new Caseload(12, new BigDecimal("0.825"));
         assertThat(write(caseload)).isEqualTo("{\"cases\":12,\"fullTimeEquivalents\":\"0.825\"}");
-        assertThat(MAPPER.readValue(write(caseload), Caseload.class)).isEqualTo(caseload);
-        assertThatThrownBy(() -> MAPPER.readValue("{\"cases\":12,\"fullTimeEquivalents\":0.8}", Caseload.class))
+        assertThat(mapper.readValue(write(caseload), Caseload.class)).isEqualTo(caseload);
+        assertThatThrownBy(() -> mapper.readValue("{\"cases\":12,\"fullTimeEquivalents\":0.8}", Caseload.class))
                 .hasMessageContaining("must be a decimal as text");
         assertThatThrownBy(() ->
-                        MAPPER.readValue("{\"cases\":12,\"fullTimeEquivalents\":\"1E999999999\"}", Caseload.class))
+                        mapper.readValue("{\"cases\":12,\"fullTimeEquivalents\":\"1E999999999\"}", Caseload.class))
                 .hasMessageContaining("must be a decimal as text");
     }
 
@@ -209,12 +210,12 @@ class ChildrensServicesModuleTest {
 
     @Test
     void theTypeMayStandAnywhereInAnObject() throws JsonProcessingException {
-        assertThat(MAPPER.readValue("{\"dateOfBirth\":\"2014-07-15\",\"type\":\"born\"}", Birth.class))
+        assertThat(mapper.readValue("{\"dateOfBirth\":\"2014-07-15\",\"type\":\"born\"}", Birth.class))
                 .isEqualTo(Birth.on(LocalDate.of(2014, 7, 15)));
-        assertThatThrownBy(() -> MAPPER.readValue("{\"dateOfBirth\":\"2014-07-15\"}", Birth.class))
+        assertThatThrownBy(() -> mapper.readValue("{\"dateOfBirth\":\"2014-07-15\"}", Birth.class))
                 .hasMessageContaining("Birth must have a property 'type', one of [born, unborn, birthUnknown]");
         assertThatThrownBy(() ->
-                        MAPPER.readValue("{\"type\":\"unborn\",\"expectedDate\":\"2014-07-15\"}", Birth.Born.class))
+                        mapper.readValue("{\"type\":\"unborn\",\"expectedDate\":\"2014-07-15\"}", Birth.Born.class))
                 .hasMessageContaining("must be of the type 'born'");
     }
 
@@ -227,10 +228,10 @@ class ChildrensServicesModuleTest {
                 Sex.read("1"),
                 Coded.unknown("X"),
                 Coded.unknown("M"));
-        String json = MAPPER.writerFor(sexes).writeValueAsString(read);
+        String json = mapper.writerFor(sexes).writeValueAsString(read);
         assertThat(json).isEqualTo("[\"M\",\" m \",{\"code\":\"M\",\"text\":\"1\"},\"X\",{\"text\":\"M\"}]");
-        assertThat(MAPPER.readValue(json, sexes)).isEqualTo(read);
-        assertThatThrownBy(() -> MAPPER.readValue("[\" \"]", sexes)).hasMessageContaining("must not be blank");
+        assertThat(mapper.readValue(json, sexes)).isEqualTo(read);
+        assertThatThrownBy(() -> mapper.readValue("[\" \"]", sexes)).hasMessageContaining("must not be blank");
     }
 
     @Test
@@ -245,9 +246,9 @@ class ChildrensServicesModuleTest {
         assertThat(write(none))
                 .isEqualTo(
                         "{\"type\":\"none\",\"reason\":{\"code\":\"NOT_STATED\",\"message\":\"the plan does not say\"}}");
-        assertThat(MAPPER.readValue(write(value), type)).isEqualTo(value);
-        assertThat(MAPPER.readValue(write(none), type)).isEqualTo(none);
-        assertThatThrownBy(() -> MAPPER.readValue(write(value), Outcome.class))
+        assertThat(mapper.readValue(write(value), type)).isEqualTo(value);
+        assertThat(mapper.readValue(write(none), type)).isEqualTo(none);
+        assertThatThrownBy(() -> mapper.readValue(write(value), Outcome.class))
                 .hasMessageContaining("must be read with its type arguments");
     }
 
@@ -260,21 +261,21 @@ class ChildrensServicesModuleTest {
         Outcome<Map<ReportingYear, List<PersonId>>> years =
                 Outcome.of(ImmutableMap.of(ReportingYear.ending(2024), ImmutableList.of(PersonId.of("C7"))));
         assertThat(write(years)).isEqualTo("{\"type\":\"value\",\"value\":{\"2023-24\":[\"C7\"]}}");
-        assertThat(MAPPER.readValue(write(years), type)).isEqualTo(years);
+        assertThat(mapper.readValue(write(years), type)).isEqualTo(years);
 
         TypeReference<Outcome<Keeper>> keepers = new TypeReference<>() {};
         Outcome<Keeper> keeper =
                 Outcome.of(new Keeper("x", ImmutableMap.of(PersonId.of("C7"), ReportingYear.ending(2024))));
         assertThat(write(keeper))
                 .isEqualTo("{\"type\":\"value\",\"value\":{\"name\":\"x\",\"years\":{\"C7\":\"2023-24\"}}}");
-        assertThat(MAPPER.readValue(write(keeper), keepers)).isEqualTo(keeper);
+        assertThat(mapper.readValue(write(keeper), keepers)).isEqualTo(keeper);
 
         TypeReference<Outcome<Map.Entry<PersonId, ReportingYear>>> entries = new TypeReference<>() {};
         Outcome<Map.Entry<PersonId, ReportingYear>> entry =
                 Outcome.of(Map.entry(PersonId.of("C7"), ReportingYear.ending(2024)));
-        String json = MAPPER.writerFor(entries).writeValueAsString(entry);
+        String json = mapper.writerFor(entries).writeValueAsString(entry);
         assertThat(json).isEqualTo("{\"type\":\"value\",\"value\":{\"C7\":\"2023-24\"}}");
-        assertThat(MAPPER.readValue(json, entries)).isEqualTo(entry);
+        assertThat(mapper.readValue(json, entries)).isEqualTo(entry);
     }
 
     @Test
@@ -283,7 +284,7 @@ class ChildrensServicesModuleTest {
         assertThatThrownBy(() -> write(table))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining("Table has no form in JSON");
-        assertThatThrownBy(() -> MAPPER.readValue("{}", Table.class))
+        assertThatThrownBy(() -> mapper.readValue("{}", Table.class))
                 .isInstanceOf(InvalidDefinitionException.class)
                 .hasMessageContaining("Table has no form in JSON");
     }

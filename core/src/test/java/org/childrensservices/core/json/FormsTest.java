@@ -45,7 +45,8 @@ import org.threeten.extra.LocalDateRange;
 /** The form of each way in which the library makes a type, many of them of types beyond this module. */
 class FormsTest {
 
-    private static final JsonMapper MAPPER =
+    /** A new one for each test, for it remembers the forms that it found. */
+    private final JsonMapper mapper =
             JsonMapper.builder().addModule(new ChildrensServicesModule()).build();
 
     /** A text and nothing else. */
@@ -238,8 +239,8 @@ class FormsTest {
     @ParameterizedTest
     @MethodSource("forms")
     <T> void whatIsWrittenIsReadBack(T value, TypeReference<T> type, String json) throws JsonProcessingException {
-        assertThat(MAPPER.writerFor(type).writeValueAsString(value)).isEqualTo(json);
-        T read = MAPPER.readValue(json, type);
+        assertThat(mapper.writerFor(type).writeValueAsString(value)).isEqualTo(json);
+        T read = mapper.readValue(json, type);
         assertThat(read).isEqualTo(value);
         if (value instanceof Outcome<?> outcome) {
             assertThat(((Outcome<?>) read).orElseThrow().getClass())
@@ -250,20 +251,20 @@ class FormsTest {
     /** Written without its type, a value has the same form, as far as the value itself tells it. */
     @Test
     void theTypeOfWhatIsWrittenNeedNotBeKnown() throws JsonProcessingException {
-        assertThat(MAPPER.writeValueAsString(Outcome.of(ImmutableMap.of(ReportingYear.ending(2024), 1L))))
+        assertThat(mapper.writeValueAsString(Outcome.of(ImmutableMap.of(ReportingYear.ending(2024), 1L))))
                 .isEqualTo("{\"type\":\"value\",\"value\":{\"2023-24\":1}}");
-        assertThat(MAPPER.writeValueAsString(Outcome.of(ImmutableMap.of())))
+        assertThat(mapper.writeValueAsString(Outcome.of(ImmutableMap.of())))
                 .isEqualTo("{\"type\":\"value\",\"value\":{}}");
-        assertThat(MAPPER.writeValueAsString(Outcome.of(Sex.read("1"))))
+        assertThat(mapper.writeValueAsString(Outcome.of(Sex.read("1"))))
                 .isEqualTo("{\"type\":\"value\",\"value\":{\"code\":\"M\",\"text\":\"1\"}}");
-        assertThat(MAPPER.writeValueAsString(Outcome.of(Coded.of(Sex.MALE))))
+        assertThat(mapper.writeValueAsString(Outcome.of(Coded.of(Sex.MALE))))
                 .isEqualTo("{\"type\":\"value\",\"value\":\"M\"}");
     }
 
     @Test
     void aSortedSetIsReadInOrder() throws JsonProcessingException {
         TypeReference<Outcome<ImmutableSortedSet<PersonId>>> type = new TypeReference<>() {};
-        assertThat(MAPPER.readValue("{\"type\":\"value\",\"value\":[\"b\",\"a\"]}", type)
+        assertThat(mapper.readValue("{\"type\":\"value\",\"value\":[\"b\",\"a\"]}", type)
                         .orElseThrow())
                 .containsExactly(PersonId.of("a"), PersonId.of("b"));
     }
@@ -282,7 +283,7 @@ class FormsTest {
             })
     void aRangeHasOneEndOnEachSide(String json, String rule) {
         TypeReference<Outcome<Range<Integer>>> type = new TypeReference<>() {};
-        assertThatThrownBy(() -> MAPPER.readValue(value(json).replace('\'', '"'), type))
+        assertThatThrownBy(() -> mapper.readValue(value(json).replace('\'', '"'), type))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining(rule);
     }
@@ -292,7 +293,7 @@ class FormsTest {
         TypeReference<Outcome<ImmutableMap<Share, Long>>> type = new TypeReference<>() {};
         String entry = "{'key':{'percent':'1.50'},'value':2}";
         assertThatThrownBy(() ->
-                        MAPPER.readValue(value("[" + entry + "," + entry + "]").replace('\'', '"'), type))
+                        mapper.readValue(value("[" + entry + "," + entry + "]").replace('\'', '"'), type))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining("must have each key once");
     }
@@ -300,12 +301,12 @@ class FormsTest {
     @Test
     void aKeyIsReadByItsType() {
         TypeReference<Map<PersonId, Long>> ids = new TypeReference<>() {};
-        assertThatThrownBy(() -> MAPPER.readValue("{\"Jane Okonkwo\":1}", ids))
+        assertThatThrownBy(() -> mapper.readValue("{\"Jane Okonkwo\":1}", ids))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining("person id must be 1 to 20 letters and digits")
                 .hasMessageNotContaining("Okonkwo");
         TypeReference<Outcome<ImmutableMap<Integer, Long>>> numbers = new TypeReference<>() {};
-        assertThatThrownBy(() -> MAPPER.readValue("{\"type\":\"value\",\"value\":{\"x7\":1}}", numbers))
+        assertThatThrownBy(() -> mapper.readValue("{\"type\":\"value\",\"value\":{\"x7\":1}}", numbers))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining("must be a whole number")
                 .hasMessageNotContaining("x7");
@@ -313,24 +314,24 @@ class FormsTest {
 
     @Test
     void constantsAreReadByTheirCodesOrNames() {
-        assertThatThrownBy(() -> MAPPER.readValue("\"FEMALE\"", Sex.class))
+        assertThatThrownBy(() -> mapper.readValue("\"FEMALE\"", Sex.class))
                 .hasMessageContaining("must be one of the codes of Sex");
-        assertThatThrownBy(() -> MAPPER.readValue("\"draft\"", PlanStage.class))
+        assertThatThrownBy(() -> mapper.readValue("\"draft\"", PlanStage.class))
                 .hasMessageContaining("must be one of the names of PlanStage");
     }
 
     @Test
     void aCodedFieldWithoutACodeHasAText() throws JsonProcessingException {
         TypeReference<Coded<Sex>> type = new TypeReference<>() {};
-        assertThat(MAPPER.readValue("{\"code\":\"M\",\"text\":\"\"}", type)).isEqualTo(new Coded.Known<>(Sex.MALE, ""));
-        assertThatThrownBy(() -> MAPPER.readValue("{\"text\":\" \"}", type))
+        assertThat(mapper.readValue("{\"code\":\"M\",\"text\":\"\"}", type)).isEqualTo(new Coded.Known<>(Sex.MALE, ""));
+        assertThatThrownBy(() -> mapper.readValue("{\"text\":\" \"}", type))
                 .hasMessageContaining("text of an unknown code must not be blank");
     }
 
     /** A rule of a type may show the text anywhere in its message: then the rule of the form stands for it. */
     @Test
     void aTextIsShownInNoPlaceOfAMessage() {
-        assertThatThrownBy(() -> MAPPER.readValue("\"Jane Okonkwo of Ladywood\"", Note.class))
+        assertThatThrownBy(() -> mapper.readValue("\"Jane Okonkwo of Ladywood\"", Note.class))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining("must be the text of a Note")
                 .hasMessageNotContaining("Okonkwo");
@@ -339,7 +340,7 @@ class FormsTest {
     @Test
     void aFaultInAListTellsItsPlace() {
         TypeReference<Outcome<ImmutableList<Caseload>>> type = new TypeReference<>() {};
-        assertThatThrownBy(() -> MAPPER.readValue(
+        assertThatThrownBy(() -> mapper.readValue(
                         "{\"type\":\"value\",\"value\":[{\"cases\":1,\"fullTimeEquivalents\":\"1\"},{\"cases\":\"x\"}]}",
                         type))
                 .hasMessageContaining("[1]")
@@ -365,9 +366,9 @@ class FormsTest {
 
     @Test
     void typesThatCouldNotBeReadBackAreRefused() {
-        assertThatThrownBy(() -> MAPPER.readValue("{}", Ambiguous.class))
+        assertThatThrownBy(() -> mapper.readValue("{}", Ambiguous.class))
                 .hasMessageContaining("a kind of several must not have a property 'type' of its own");
-        assertThatThrownBy(() -> MAPPER.readValue("{}", Twofold.class))
+        assertThatThrownBy(() -> mapper.readValue("{}", Twofold.class))
                 .hasMessageContaining("an enum that is a kind must have one constant");
     }
 }
