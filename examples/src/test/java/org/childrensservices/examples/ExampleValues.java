@@ -58,9 +58,12 @@ import org.childrensservices.core.placement.CategoryOfNeed;
 import org.childrensservices.core.placement.Episode;
 import org.childrensservices.core.placement.LegalStatus;
 import org.childrensservices.core.placement.PeriodOfCare;
+import org.childrensservices.core.placement.PlacementProvider;
 import org.childrensservices.core.placement.PlacementType;
 import org.childrensservices.core.placement.PreviousPermanence;
 import org.childrensservices.core.placement.PreviousPermanenceOption;
+import org.childrensservices.core.placement.ReasonEpisodeCeased;
+import org.childrensservices.core.placement.ReasonNewEpisode;
 import org.childrensservices.core.placement.ShortBreak;
 import org.childrensservices.core.returns.Assembly;
 import org.childrensservices.core.returns.FileAccount;
@@ -229,11 +232,20 @@ final class ExampleValues {
                     .putAll(OnsCode.class, new OnsCode("E09000033", LocalDateRange.ALL))
                     .putAll(
                             ShortBreak.class,
-                            ShortBreak.builder()
-                                    .status(Coded.of(LegalStatus.SHORT_BREAK))
+                            ShortBreak.from(Episode.builder()
                                     .start(LocalDate.of(2023, 5, 2))
                                     .end(LocalDate.of(2023, 5, 4))
-                                    .build())
+                                    .reasonNewEpisode(Coded.of(ReasonNewEpisode.STARTED_TO_BE_LOOKED_AFTER))
+                                    .reasonCeased(Coded.of(ReasonEpisodeCeased.OTHER))
+                                    .reasonPlaceChange(Coded.unknown("X99"))
+                                    .legalStatus(Coded.of(LegalStatus.SHORT_BREAK))
+                                    .categoryOfNeed(Coded.read(CategoryOfNeed.class, "n2"))
+                                    .placementType(Coded.of(PlacementType.FOSTER_OTHER))
+                                    .provider(Coded.of(PlacementProvider.OWN_AUTHORITY))
+                                    .homePostcode(SourceText.personal("SW1A 2AA"))
+                                    .placementPostcode(SourceText.personal("SW1A 1AA"))
+                                    .urn("SC123456")
+                                    .build()))
                     .putAll(SourceText.class, SourceText.personal("SW1A 2AA"), SourceText.of("x"))
                     .putAll(
                             PeriodOfCare.class,
