@@ -58,6 +58,7 @@ import org.childrensservices.core.returns.rules.RuleFinding;
 import org.childrensservices.core.returns.rules.Validation;
 import org.childrensservices.core.returns.rules.ValidationRule;
 import org.childrensservices.core.returns.ssda903.Ssda903Reader;
+import org.childrensservices.core.returns.ssda903.Ssda903Rows;
 import org.childrensservices.core.returns.ssda903.Ssda903Rules;
 import org.childrensservices.core.returns.ssda903.Ssda903Writer;
 import org.childrensservices.core.returns.ssda903.rules.ChildRows;
@@ -337,6 +338,7 @@ class JsonTest {
                             ReturnReader.class,
                             Ssda903Reader.class,
                             Ssda903Rules.class,
+                            Ssda903Rows.class,
                             Ssda903Writer.class,
                             Table.class,
                             Table.Typing.class,

@@ -109,7 +109,11 @@ final class FileTally<R> {
 
     /** Says something about the file at a place of it. */
     void report(Rule rule, Origin origin, SourceText text) {
-        Finding finding = rule.finding(origin, text);
+        report(rule.finding(origin, text));
+    }
+
+    /** Says something about the file. */
+    void report(Finding finding) {
         fileFindings.add(finding);
         count(finding);
     }

@@ -27,6 +27,8 @@ import org.childrensservices.core.child.SocialCareEpisode;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.Disability;
 import org.childrensservices.core.person.Ethnicity;
+import org.childrensservices.core.person.ImmigrationSpell;
+import org.childrensservices.core.person.ImmigrationStatus;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.person.Sex;
 import org.childrensservices.core.person.Upn;
@@ -36,11 +38,18 @@ import org.childrensservices.core.placement.CareLeaverActivity;
 import org.childrensservices.core.placement.CareLeaverContact;
 import org.childrensservices.core.placement.CareLeaverEligibility;
 import org.childrensservices.core.placement.CareLeaverInTouch;
+import org.childrensservices.core.placement.CareOutcomes;
 import org.childrensservices.core.placement.CategoryOfNeed;
 import org.childrensservices.core.placement.EndOfCare;
 import org.childrensservices.core.placement.LegalStatus;
 import org.childrensservices.core.placement.PeriodOfCare;
+import org.childrensservices.core.placement.PlacementProvider;
+import org.childrensservices.core.placement.PlacementType;
+import org.childrensservices.core.placement.ReasonEpisodeCeased;
+import org.childrensservices.core.placement.ReasonNewEpisode;
+import org.childrensservices.core.placement.Sdq;
 import org.childrensservices.core.placement.ShortBreak;
+import org.childrensservices.core.placement.SubstanceMisuse;
 import org.childrensservices.core.plan.Action;
 import org.childrensservices.core.plan.CarePlan;
 import org.childrensservices.core.plan.CategoryOfAbuse;
@@ -59,6 +68,7 @@ import org.childrensservices.core.plan.Review;
 import org.childrensservices.core.plan.ReviewParticipation;
 import org.childrensservices.core.plan.Visit;
 import org.childrensservices.core.time.Age;
+import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.workforce.Involvement;
 import org.childrensservices.core.workforce.InvolvementRole;
@@ -288,7 +298,13 @@ final class LifeStory {
                 && care.isEmpty()
                 && AGE.hasAttained(born, 13, authorised)
                 && choices.oneIn(4);
-        unaccompanied |= asylum;
+        if (asylum) {
+            unaccompanied = true;
+            child.addImmigrationSpell(new ImmigrationSpell(
+                    Coded.of(ImmigrationStatus.UNACCOMPANIED_ASYLUM_SEEKING),
+                    Optional.of(authorised),
+                    Optional.of(adult)));
+        }
         ImmutableSet.Builder<Coded<AssessmentFactor>> factors = ImmutableSet.builder();
         factors.add(Coded.of(
                 noFactors
@@ -365,6 +381,11 @@ final class LifeStory {
                     .status(Coded.of(LegalStatus.SHORT_BREAK))
                     .start(from)
                     .end(to)
+                    .startReason(Coded.of(ReasonNewEpisode.STARTED_TO_BE_LOOKED_AFTER))
+                    .endReason(Coded.of(ReasonEpisodeCeased.OTHER))
+                    .categoryOfNeed(Coded.of(CategoryOfNeed.CHILDS_DISABILITY))
+                    .placementType(Coded.of(PlacementType.FOSTER_OTHER))
+                    .provider(Coded.of(PlacementProvider.OWN_AUTHORITY))
                     .build());
             from = to.plusDays(choices.between(20, 60));
         }
@@ -447,6 +468,7 @@ final class LifeStory {
         told.adoption().ifPresent(child::adoption);
         child.addAllMissingSpells(told.missing()).addAllDeprivationsOfLiberty(told.liberty());
         adopted = told.adoption().flatMap(journey -> journey.ordered()).isPresent();
+        outcomes(period);
         Optional<LocalDate> end = period.end().map(EndOfCare::date);
         LocalDate last = end.orElse(asOf);
         CarePlan.Builder plan = CarePlan.builder()
@@ -460,6 +482,27 @@ final class LifeStory {
         plans.add(plan.build());
         allocate(start, end);
         return end;
+    }
+
+    /** How the child fared in each year that was all in care, which is how most fare. */
+    private void outcomes(PeriodOfCare period) {
+        ReportingYear year = ReportingYear.containing(period.start());
+        year = year.firstDay().equals(period.start()) ? year : ReportingYear.ending(year.endYear() + 1);
+        while (!year.lastDay().isAfter(asOf) && period.includes(year.lastDay())) {
+            boolean scored = AGE.hasAttained(born, Sdq.FIRST_AGE, year.lastDay())
+                    && !AGE.hasAttained(born, Sdq.LAST_AGE + 1, year.firstDay());
+            child.addCareOutcome(CareOutcomes.builder()
+                    .year(year)
+                    .sdq(scored ? Optional.of(Sdq.scored(12)) : Optional.empty())
+                    .convicted(AGE.hasAttained(born, 10, year.lastDay()) ? Optional.of(false) : Optional.empty())
+                    .healthPromotion(AGE.hasAttained(born, 5, year.lastDay()) ? Optional.empty() : Optional.of(true))
+                    .immunised(true)
+                    .dentalCheck(true)
+                    .healthAssessment(true)
+                    .substanceMisuse(SubstanceMisuse.NONE)
+                    .build());
+            year = ReportingYear.ending(year.endYear() + 1);
+        }
     }
 
     /** Reviews within 20 working days, after three months, and every six months from then. */

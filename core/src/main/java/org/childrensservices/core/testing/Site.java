@@ -5,9 +5,11 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.childrensservices.core.time.Age;
@@ -19,6 +21,12 @@ record Site(Ssda903Census census, Ssda903Table table, int index) {
     static final int LINE_OF_FIRST = 2;
 
     private static final Age AGE = Age.standard();
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    /** A day as the return writes it. */
+    static String date(LocalDate day) {
+        return DATE.format(day);
+    }
 
     ImmutableMap<String, String> row() {
         return census.rows(table).get(index);
@@ -29,12 +37,12 @@ record Site(Ssda903Census census, Ssda903Table table, int index) {
     }
 
     LocalDate day(String column) {
-        return Ssda903Rows.read(text(column));
+        return LocalDate.parse(text(column), DATE);
     }
 
     /** A day so many days after that of a column. */
     String shifted(String column, int days) {
-        return Ssda903Rows.date(day(column).plusDays(days));
+        return date(day(column).plusDays(days));
     }
 
     boolean has(String column) {

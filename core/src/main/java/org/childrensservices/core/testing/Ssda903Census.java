@@ -7,6 +7,8 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.childrensservices.core.child.Child;
+import org.childrensservices.core.returns.FileAccount;
+import org.childrensservices.core.returns.RawRow;
+import org.childrensservices.core.returns.Reading;
+import org.childrensservices.core.returns.Readings;
+import org.childrensservices.core.returns.ssda903.Ssda903Row;
+import org.childrensservices.core.returns.ssda903.Ssda903Rows;
 import org.childrensservices.core.time.ReportingYear;
 
 /**
@@ -31,15 +40,18 @@ public final class Ssda903Census {
 
     private final ReportingYear year;
     private final ImmutableListMultimap<Ssda903Table, ImmutableMap<String, String>> rows;
+    private final ImmutableSet<String> files;
     private final Optional<Ssda903Census> lastYear;
     private final Map<Ssda903Table, ImmutableListMultimap<String, Integer>> places = new ConcurrentHashMap<>();
 
     private Ssda903Census(
             ReportingYear year,
             ImmutableListMultimap<Ssda903Table, ImmutableMap<String, String>> rows,
+            ImmutableSet<String> files,
             Optional<Ssda903Census> lastYear) {
         this.year = checkNotNull(year, "year");
         this.rows = rows;
+        this.files = files;
         this.lastYear = lastYear;
     }
 
@@ -55,9 +67,42 @@ public final class Ssda903Census {
             checkArgument(
                     !life.asOf().isBefore(year.lastDay()), "lives must be known up to %s: %s", year.lastDay(), life);
         }
-        Ssda903Census before =
-                new Ssda903Census(year.previous(), Ssda903Rows.of(year.previous(), lives), Optional.empty());
-        return new Ssda903Census(year, Ssda903Rows.of(year, lives), Optional.of(before));
+        return of(year, lives, Optional.of(of(year.previous(), lives, Optional.empty())));
+    }
+
+    private static Ssda903Census of(ReportingYear year, List<Life> lives, Optional<Ssda903Census> lastYear) {
+        Readings<Ssda903Row> returned = Ssda903Rows.of(
+                year,
+                lives.stream().map(life -> withoutStrangers(life.child(), year)).toList(),
+                lives.stream().flatMap(life -> life.involvements().stream()).toList());
+        ImmutableMap<ImmutableList<String>, Ssda903Table> byHeadings =
+                Maps.uniqueIndex(ImmutableList.copyOf(Ssda903Table.values()), Ssda903Table::headings);
+        ImmutableListMultimap.Builder<Ssda903Table, ImmutableMap<String, String>> rows =
+                ImmutableListMultimap.builder();
+        for (Reading<Ssda903Row> reading : returned.rows()) {
+            RawRow row = reading.raw();
+            ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
+            for (int i = 0; i < row.headings().size(); i++) {
+                cells.put(row.headings().get(i), row.cells().get(i).reveal());
+            }
+            rows.put(checkNotNull(byHeadings.get(row.headings())), cells.buildOrThrow());
+        }
+        ImmutableSet<String> files =
+                returned.account().files().stream().map(FileAccount::file).collect(ImmutableSet.toImmutableSet());
+        return new Ssda903Census(year, rows.build(), files, lastYear);
+    }
+
+    /**
+     * The child without what was known of it after care that it had left before last year: the rules have two years of
+     * episodes, and would take it for a stranger.
+     */
+    private static Child withoutStrangers(Child child, ReportingYear year) {
+        boolean leftLately = child.periodsOfCare().stream()
+                .flatMap(period -> period.end().stream())
+                .anyMatch(end -> !end.date().isBefore(year.previous().firstDay()));
+        return leftLately
+                ? child
+                : child.toBuilder().careLeaverContacts(ImmutableList.of()).build();
     }
 
     /** {@return the year} */
@@ -104,7 +149,7 @@ public final class Ssda903Census {
      */
     public void write(Path folder) throws IOException {
         for (Ssda903Table table : Ssda903Table.values()) {
-            if (Ssda903Rows.has(table, year)) {
+            if (files.contains(table.fileName())) {
                 Files.writeString(folder.resolve(table.fileName()), csv(table));
             }
         }
@@ -130,7 +175,7 @@ public final class Ssda903Census {
         for (Ssda903Table each : Ssda903Table.values()) {
             changed.putAll(each, each == table ? others : rows(each));
         }
-        return new Ssda903Census(year, changed.build(), lastYear);
+        return new Ssda903Census(year, changed.build(), files, lastYear);
     }
 
     /** The places of the rows of a child in a table, in order. */

@@ -127,7 +127,7 @@ public final class Ssda903Faults {
                 header("174", "MC_DOB")
                         .in(NEW)
                         .in(site -> site.is("SEX", "M", "1"))
-                        .is(site -> Ssda903Rows.date(site.firstDay()))
+                        .is(site -> Site.date(site.firstDay()))
                         .also("612")
                         .saying("a boy who is a mother"),
                 header("202", "SEX")
@@ -162,14 +162,13 @@ public final class Ssda903Faults {
                 header("301", "DOB")
                         .in(NEW)
                         .in(ONLY_EPISODES)
-                        .is(site -> Ssda903Rows.date(site.lastDay().plusDays(1)))
+                        .is(site -> Site.date(site.lastDay().plusDays(1)))
                         .also("302")
                         .saying("a birth after the year"),
                 header("351", "DOB")
                         .in(NEW)
                         .in(ONLY_EPISODES)
-                        .is(site ->
-                                Ssda903Rows.date(site.firstDay().minusYears(25).minusDays(1)))
+                        .is(site -> Site.date(site.firstDay().minusYears(25).minusDays(1)))
                         .also("352")
                         .saying("over 25 at the start of the year"),
                 header("393", "MOTHER")
@@ -200,7 +199,7 @@ public final class Ssda903Faults {
                         .saying("a child without a mother"),
                 header("620", "MC_DOB")
                         .in(mother)
-                        .is(site -> Ssda903Rows.date(site.birthday(10)))
+                        .is(site -> Site.date(site.birthday(10)))
                         .saying("a mother of ten"),
                 header("621", "MC_DOB")
                         .in(mother)
@@ -254,7 +253,7 @@ public final class Ssda903Faults {
                         .in(SHORT_BREAK)
                         .in(NEW)
                         .in(site -> site.previous().isEmpty())
-                        .is(site -> Ssda903Rows.date(site.birth().minusDays(1)))
+                        .is(site -> Site.date(site.birth().minusDays(1)))
                         .also("365", "NoE", "562", "367")
                         .saying("care before birth"),
                 episode("353", "DECOM")
@@ -265,7 +264,7 @@ public final class Ssda903Faults {
                 episode("354", "DECOM")
                         .in(ALONE)
                         .in(OPEN)
-                        .is(site -> Ssda903Rows.date(site.lastDay().plusDays(1)))
+                        .is(site -> Site.date(site.lastDay().plusDays(1)))
                         .saying("an episode that starts after the year"),
                 episode("355", "DEC")
                         .in(alone)
@@ -295,7 +294,7 @@ public final class Ssda903Faults {
                 episode("385", "DEC")
                         .in(ALONE)
                         .in(OPEN)
-                        .is(site -> Ssda903Rows.date(site.lastDay().plusDays(1)))
+                        .is(site -> Site.date(site.lastDay().plusDays(1)))
                         .with("REC", "E8")
                         .saying("an episode that ends after the year"),
                 episode("387", "REC")
@@ -636,7 +635,7 @@ public final class Ssda903Faults {
                 episode("NoE", "DECOM")
                         .in(ALONE)
                         .in(site -> site.birth().isBefore(site.firstDay().minusDays(9)))
-                        .is(site -> Ssda903Rows.date(site.firstDay().minusDays(9)))
+                        .is(site -> Site.date(site.firstDay().minusDays(9)))
                         .also("562", "SW12STG2")
                         .saying("an old start of a child who was not returned"));
     }
@@ -655,7 +654,7 @@ public final class Ssda903Faults {
                         .saying("spoke for self at two"),
                 fault("104", UASC, "DUC").is(NO_DATE).saying("an end on 31 February"),
                 fault("304", UASC, "DUC")
-                        .is(site -> Ssda903Rows.date(site.birthday(18).plusDays(1)))
+                        .is(site -> Site.date(site.birthday(18).plusDays(1)))
                         .saying("seeking asylum as a child at eighteen"));
     }
 
@@ -700,8 +699,7 @@ public final class Ssda903Faults {
                         .is("10")
                         .with(
                                 "DOB",
-                                site -> Ssda903Rows.date(
-                                        site.firstDay().minusYears(17).minusDays(1)))
+                                site -> Site.date(site.firstDay().minusYears(17).minusDays(1)))
                         .also("INT14")
                         .saying("a score at seventeen"),
                 fault("191", OC2, "IMMUNISATIONS")
@@ -841,13 +839,13 @@ public final class Ssda903Faults {
                 fault("117", PLACED_FOR_ADOPTION, "DATE_PLACED")
                         .in(newDecision)
                         .in(reversed.negate())
-                        .is(site -> Ssda903Rows.date(site.lastDay().plusDays(1)))
+                        .is(site -> Site.date(site.lastDay().plusDays(1)))
                         .saying("a decision after the year"),
                 fault("118", PLACED_FOR_ADOPTION, "DATE_PLACED_CEASED")
                         .in(reversed)
                         .in(site ->
                                 site.day("DATE_PLACED").isBefore(site.firstDay().minusDays(2)))
-                        .is(site -> Ssda903Rows.date(site.firstDay().minusDays(1)))
+                        .is(site -> Site.date(site.firstDay().minusDays(1)))
                         .saying("a reversal before the year"),
                 fault("119", PLACED_FOR_ADOPTION, "REASON_PLACED_CEASED")
                         .in(reversed)
@@ -870,7 +868,7 @@ public final class Ssda903Faults {
                         .saying("reversed before it was made"),
                 fault("525", PLACED_FOR_ADOPTION, "DATE_PLACED_CEASED")
                         .in(site -> site.has(AD1))
-                        .is(site -> Ssda903Rows.date(site.firstDay()))
+                        .is(site -> Site.date(site.firstDay()))
                         .with("REASON_PLACED_CEASED", "RD1")
                         .also("558", "551", "522")
                         .saying("adopted against a reversal"),
@@ -952,13 +950,13 @@ public final class Ssda903Faults {
                         .saying("back before missing"),
                 fault("570", MISSING, "MIS_START")
                         .in(single)
-                        .is(site -> Ssda903Rows.date(site.lastDay().plusDays(1)))
+                        .is(site -> Site.date(site.lastDay().plusDays(1)))
                         .with("MIS_END", "")
                         .also("575", "577", "578")
                         .saying("missing after the year"),
                 fault("571", MISSING, "MIS_END")
                         .in(back)
-                        .is(site -> Ssda903Rows.date(site.lastDay().plusDays(1)))
+                        .is(site -> Site.date(site.lastDay().plusDays(1)))
                         .also("574", "575", "577", "578")
                         .saying("back after the year"),
                 fault("574", MISSING, "MIS_START").in(back).added().saying("missing twice at once"),
@@ -997,7 +995,7 @@ public final class Ssda903Faults {
                         .saying("a worker until 31 February"),
                 fault("SW06STG2", SOCIAL_WORKERS, "SW_DECOM")
                         .in(stays)
-                        .is(site -> Ssda903Rows.date(site.lastDay().plusDays(1)))
+                        .is(site -> Site.date(site.lastDay().plusDays(1)))
                         .also("SW10STG2", "SW12STG2", "SW17STG2")
                         .saying("a worker after the year"),
                 fault("SW08STG2", SOCIAL_WORKERS, "SW_DEC")
@@ -1028,7 +1026,7 @@ public final class Ssda903Faults {
                 fault("SW17STG2", SOCIAL_WORKERS, "SW_DEC")
                         .in(stays)
                         .in(site -> site.day("SW_DECOM").isBefore(site.lastDay().minusDays(3)))
-                        .is(site -> Ssda903Rows.date(site.lastDay().minusDays(1)))
+                        .is(site -> Site.date(site.lastDay().minusDays(1)))
                         .also("SW11bSTG2")
                         .saying("no worker on the last day"));
     }
@@ -1047,12 +1045,12 @@ public final class Ssda903Faults {
                         .is(site -> site.shifted("DOLO_START", -1))
                         .saying("an end before the start"),
                 fault("703", DEPRIVATIONS_OF_LIBERTY, "DOLO_START")
-                        .is(site -> Ssda903Rows.date(site.lastDay().plusDays(1)))
+                        .is(site -> Site.date(site.lastDay().plusDays(1)))
                         .with("DOLO_END", "")
                         .also("706", "707")
                         .saying("a start after the year"),
                 fault("704", DEPRIVATIONS_OF_LIBERTY, "DOLO_END")
-                        .is(site -> Ssda903Rows.date(site.lastDay().plusDays(1)))
+                        .is(site -> Site.date(site.lastDay().plusDays(1)))
                         .also("707")
                         .saying("an end after the year"),
                 fault("705", DEPRIVATIONS_OF_LIBERTY, "DOLO_START").added().saying("two at once"),

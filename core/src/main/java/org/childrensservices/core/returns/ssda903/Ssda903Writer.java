@@ -30,7 +30,8 @@ import org.childrensservices.core.value.SourceText;
  */
 public final class Ssda903Writer {
 
-    private static final ImmutableMap<Table<? extends Ssda903Row>, String> FILES =
+    /** What the file of each table is usually called. */
+    static final ImmutableMap<Table<? extends Ssda903Row>, String> FILES =
             ImmutableMap.<Table<? extends Ssda903Row>, String>builder()
                     .put(Ssda903Tables.HEADER, "header.csv")
                     .put(Ssda903Tables.EPISODES, "episodes.csv")

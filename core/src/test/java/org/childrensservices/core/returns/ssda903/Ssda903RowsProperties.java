@@ -1,0 +1,126 @@
+package org.childrensservices.core.returns.ssda903;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import org.childrensservices.core.child.Child;
+import org.childrensservices.core.returns.Assembler;
+import org.childrensservices.core.returns.Readings;
+import org.childrensservices.core.testing.Life;
+import org.childrensservices.core.testing.Lives;
+import org.childrensservices.core.time.ReportingYear;
+
+/** Children of a return, made into rows and read again. */
+class Ssda903RowsProperties {
+
+    private static final ReportingYear YEAR = ReportingYear.ending(2024);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    /** The children that reading the files of the rows gives. */
+    private static ImmutableList<Child> written(Readings<Ssda903Row> rows, ReportingYear year) throws IOException {
+        Path folder = Files.createTempDirectory("return");
+        try {
+            assertThat(Ssda903Writer.writeCsv(rows, folder)).isEmpty();
+            return Ssda903Reader.of(year).readChildren(List.of(folder)).children();
+        } finally {
+            MoreFiles.deleteRecursively(folder);
+        }
+    }
+
+    /** The children of the rows themselves. */
+    private static ImmutableList<Child> assembled(Readings<Ssda903Row> rows, ReportingYear year) {
+        Assembler<Ssda903Row> assembler = Ssda903Reader.of(year).newAssembler();
+        rows.rows().forEach(assembler);
+        return assembler.assemble().children();
+    }
+
+    @Property(tries = 40)
+    void childrenOfAReturnComeBack(@ForAll @IntRange(min = 2017, max = 2027) int endYear, @ForAll long seed)
+            throws IOException {
+        ReportingYear year = ReportingYear.ending(endYear);
+        ImmutableList<Life> lives =
+                Lives.upTo(year.lastDay()).seeded(seed).limit(60).collect(toImmutableList());
+        Readings<Ssda903Row> first = Ssda903Rows.of(
+                year,
+                lives.stream().map(Life::child).toList(),
+                lives.stream().flatMap(life -> life.involvements().stream()).toList());
+        assertThat(first.account().keptRaw()).isZero();
+        assertThat(first.findings()).allMatch(finding -> finding.rule().equals("record.unwritten"));
+        ImmutableList<Child> children = written(first, year);
+        assertThat(children).isEqualTo(assembled(first, year));
+        Readings<Ssda903Row> again = Ssda903Rows.of(year, children);
+        assertThat(again.findings()).isEmpty();
+        assertThat(written(again, year)).isEqualTo(children);
+        assertThat(again.rows().stream().flatMap(row -> row.typed().stream()))
+                .containsExactlyInAnyOrderElementsOf(first.rows().stream()
+                        .flatMap(row -> row.typed().stream())
+                        .filter(row -> !(row instanceof SocialWorkerRow))
+                        .toList());
+    }
+
+    /** Whatever the episodes: periods of care come back, or a finding says that they read otherwise, which is rare. */
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void periodsOfCareComeBackOrAreFound(@ForAll("histories") List<ImmutableList<String>> history) {
+        Readings<Ssda903Row> returned =
+                Readings.of(Ssda903Tables.EPISODES, "episodes.csv", history, ImmutableList.of());
+        Child child = assembled(returned, YEAR).get(0);
+        Readings<Ssda903Row> rows = Ssda903Rows.of(YEAR, List.of(child));
+        boolean found =
+                rows.account().findings().stream().anyMatch(f -> f.rule().equals("record.changed"));
+        assertThat(assembled(rows, YEAR).get(0).periodsOfCare().equals(child.periodsOfCare()))
+                .isEqualTo(!found);
+        Statistics.label("changed")
+                .collect(found)
+                .coverage(changed -> changed.check(true).percentage(share -> share < 10));
+    }
+
+    @Provide
+    Arbitrary<List<ImmutableList<String>>> histories() {
+        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 20).map(YEAR.firstDay()::plusDays);
+        Arbitrary<Optional<Integer>> lengths =
+                Arbitraries.integers().between(0, 8).optional(0.9);
+        return Combinators.combine(
+                        days,
+                        lengths,
+                        Arbitraries.of("S", "P", "L", "B", ""),
+                        Arbitraries.of("C2", "E1"),
+                        Arbitraries.of("U4", "K2"),
+                        Arbitraries.of("X1", "X1", "E4A", "E13", ""))
+                .as((start, length, reason, status, place, end) -> ImmutableList.of(
+                        "C1",
+                        DATE.format(start),
+                        reason,
+                        status,
+                        "N1",
+                        place,
+                        "PR1",
+                        length.map(n -> DATE.format(start.plusDays(n))).orElse(""),
+                        length.isPresent() ? end : "",
+                        "",
+                        "",
+                        "",
+                        ""))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
+    }
+}
