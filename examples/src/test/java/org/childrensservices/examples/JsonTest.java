@@ -37,6 +37,7 @@ import org.childrensservices.core.returns.Table;
 import org.childrensservices.core.returns.WritingRules;
 import org.childrensservices.core.returns.XmlForm;
 import org.childrensservices.core.returns.XmlTables;
+import org.childrensservices.core.returns.cin.CinBlocks;
 import org.childrensservices.core.returns.cin.CinCensusReader;
 import org.childrensservices.core.returns.cin.CinCensusWriter;
 import org.childrensservices.core.returns.cin.CinRules;
@@ -318,6 +319,7 @@ class JsonTest {
                             RuleCheck.Report.class,
                             Assembler.class,
                             Cells.class,
+                            CinBlocks.class,
                             CinCensusReader.class,
                             CinCensusWriter.class,
                             CinRules.class,
