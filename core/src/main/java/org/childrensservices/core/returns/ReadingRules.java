@@ -105,6 +105,9 @@ public final class ReadingRules {
     /** The text of an element is longer than any can be. */
     public static final Rule TEXT_TOO_LONG =
             new Rule("text.long", ERROR, "the text is longer than any can be, so only its beginning is kept");
+    /** The file breaks off, or ceases to be XML, within a text or a tag. */
+    public static final Rule TEXT_UNFINISHED = new Rule(
+            "text.unfinished", ERROR, "the reading broke off within this text, which is kept in this finding only");
     /** The file breaks off within the block. */
     public static final Rule BLOCK_UNFINISHED =
             new Rule("block.unfinished", ERROR, "the reading broke off within the block, so that its end is not known");

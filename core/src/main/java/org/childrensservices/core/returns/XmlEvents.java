@@ -1,11 +1,16 @@
 package org.childrensservices.core.returns;
 
+import com.google.common.collect.ImmutableList;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,6 +35,12 @@ final class XmlEvents implements AutoCloseable {
     /** The most characters of a text, a comment, a tag or anything else that stands in one piece. */
     static final int LONGEST = 1 << 20;
 
+    private static final int LONGEST_KEPT = 10_000;
+    private static final int LONGEST_MARK = 2;
+
+    /** At the end of a text the parser has read the mark after it, which no text and no tag ends with. */
+    private static final ImmutableList<String> MARKS = ImmutableList.of("</", "<", "&");
+
     private static final int DEEPEST = 64;
     private static final int MOST_NAMES = 10_000;
 
@@ -37,8 +48,18 @@ final class XmlEvents implements AutoCloseable {
     private final Bounded bounded;
     private final XMLStreamReader xml;
     private final Set<String> names = new HashSet<>();
-    private int depth;
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean started;
     private long textSoFar;
+
+    /**
+     * What was read of a text, or of the markup after it, without becoming an event.
+     *
+     * @param element the innermost element that is open, blank after the outermost
+     * @param line the line after the last event, from 1
+     * @param text the text without blanks around it; of a very long one the beginning
+     */
+    record CutOff(String element, long line, String text) {}
 
     /** What ends the reading of a text: a rule and the line at which the text broke it. */
     static final class FaultException extends Exception {
@@ -47,11 +68,22 @@ final class XmlEvents implements AutoCloseable {
 
         private final transient Rule rule;
         private final long line;
+        private final transient Optional<CutOff> cutOff;
 
         private FaultException(Rule rule, long line) {
+            this(rule, line, Optional.empty());
+        }
+
+        private FaultException(Rule rule, long line, Optional<CutOff> cutOff) {
             super(rule.message());
             this.rule = rule;
             this.line = line;
+            this.cutOff = cutOff;
+        }
+
+        /** What was read after the last event, if there is anything but blanks. */
+        Optional<CutOff> cutOff() {
+            return cutOff;
         }
 
         Rule rule() {
@@ -64,9 +96,33 @@ final class XmlEvents implements AutoCloseable {
         }
     }
 
-    /** Breaks off where more is read than one piece of a document can be. */
+    /** Where a character stands; the parser tells lines and characters rightly, and offsets not. */
+    private record Place(int line, int character) {
+
+        static final Place FIRST = new Place(1, 1);
+
+        static Place of(Location location) {
+            return new Place(location.getLineNumber(), location.getColumnNumber());
+        }
+
+        /** The place after a character, which another follows. */
+        Place after(char c, char next) {
+            boolean ends = c == '\n' || (c == '\r' && next != '\n');
+            return ends ? new Place(line + 1, 1) : new Place(line, character + 1);
+        }
+
+        boolean isBefore(Place other) {
+            return line < other.line || (line == other.line && character < other.character);
+        }
+    }
+
+    /** Breaks off where more is read than one piece of a document can be, and remembers that piece. */
     private static final class Bounded extends FilterReader {
 
+        private final StringBuilder recent = new StringBuilder();
+        private Place startOfRecent = Place.FIRST;
+        private Place endOfEvent = Place.FIRST;
+        private boolean ended;
         private int sinceEvent;
 
         private Bounded(Reader in) {
@@ -76,11 +132,47 @@ final class XmlEvents implements AutoCloseable {
         @Override
         public int read(char[] into, int offset, int length) throws IOException {
             int read = super.read(into, offset, length);
+            ended = read < 0;
             sinceEvent += Math.max(0, read);
             if (sinceEvent > LONGEST) {
                 throw new TooLongException();
             }
+            forget();
+            recent.append(into, offset, Math.max(0, read));
             return read;
+        }
+
+        /** Forgets what stands before the end of the last event and the mark with which it ends. */
+        private void forget() {
+            int past = Math.max(0, index(endOfEvent) - LONGEST_MARK);
+            for (int i = 0; i < past; i++) {
+                startOfRecent = startOfRecent.after(recent.charAt(i), recent.charAt(i + 1));
+            }
+            recent.delete(0, past);
+        }
+
+        /** Where a place is in what was read, or its end. */
+        private int index(Place wanted) {
+            Place place = startOfRecent;
+            int index = 0;
+            while (index < recent.length() && place.isBefore(wanted)) {
+                char next = index + 1 < recent.length() ? recent.charAt(index + 1) : ' ';
+                place = place.after(recent.charAt(index), next);
+                index++;
+            }
+            return index;
+        }
+
+        /** What was read from the end of the last event on: up to a place, or to the end of the source. */
+        private String sinceEvent(Place end) {
+            int from = index(endOfEvent);
+            for (String mark : MARKS) {
+                if (recent.substring(Math.max(0, from - mark.length()), from).equals(mark)) {
+                    from -= mark.length();
+                }
+            }
+            int to = ended ? recent.length() : index(end);
+            return recent.substring(from, Math.max(from, to));
         }
     }
 
@@ -119,15 +211,18 @@ final class XmlEvents implements AutoCloseable {
      * @throws FaultException if the text is no XML from here on, or is more than is read
      */
     Kind next() throws IOException, FaultException {
+        long lineOfEvent = line();
         try {
             while (xml.hasNext()) {
                 bounded.sinceEvent = 0;
+                bounded.endOfEvent = Place.of(xml.getLocation());
+                lineOfEvent = line();
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         return start();
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
-                        depth--;
+                        open.pop();
                         textSoFar = 0;
                         return Kind.END;
                     }
@@ -147,11 +242,27 @@ final class XmlEvents implements AutoCloseable {
             }
             return Kind.FINISHED;
         } catch (XMLStreamException e) {
-            throw fault(e, e.getLocation() == null ? line() : e.getLocation().getLineNumber());
+            FaultException fault =
+                    fault(e, e.getLocation() == null ? line() : e.getLocation().getLineNumber());
+            throw fault.rule.equals(ReadingRules.XML_MALFORMED) ? malformed(fault.line, lineOfEvent) : fault;
         } catch (RuntimeException e) {
             // The parser of the JDK lets some of its own slip out on texts that are badly broken.
-            throw new FaultException(ReadingRules.XML_MALFORMED, line());
+            throw malformed(line(), lineOfEvent);
         }
+    }
+
+    /** The parser makes no event of a text that breaks off. */
+    private FaultException malformed(long line, long lineOfEvent) {
+        String text = started ? bounded.sinceEvent(Place.of(xml.getLocation())).strip() : "";
+        return new FaultException(
+                ReadingRules.XML_MALFORMED,
+                line,
+                text.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new CutOff(
+                                open.isEmpty() ? "" : open.element(),
+                                lineOfEvent,
+                                text.substring(0, Math.min(text.length(), LONGEST_KEPT)))));
     }
 
     private Kind start() throws FaultException {
@@ -160,7 +271,9 @@ final class XmlEvents implements AutoCloseable {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             note(xml.getAttributeLocalName(i));
         }
-        if (++depth > DEEPEST) {
+        started = true;
+        open.push(name());
+        if (open.size() > DEEPEST) {
             throw tooLarge();
         }
         return Kind.START;

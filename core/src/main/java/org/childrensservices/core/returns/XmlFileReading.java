@@ -83,9 +83,17 @@ final class XmlFileReading<R> {
             Rule fault = parser.fault().get();
             boolean malformed = fault.code().equals(ReadingRules.XML_MALFORMED.code());
             report(malformed ? malformed(parser) : fault, here(parser, ""), SourceText.empty());
+            parser.cutOff().filter(cut -> tally.isRecognised()).ifPresent(this::reportCutOff);
         } else if (tally.isRecognised() && tally.rows() == 0 && !refused) {
             tally.report(ReadingRules.XML_BLANK);
         }
+    }
+
+    private void reportCutOff(XmlEvents.CutOff cut) {
+        report(
+                ReadingRules.TEXT_UNFINISHED,
+                new Origin(tally.file(), cut.line(), cut.element()),
+                SourceText.personal(cut.text()));
     }
 
     private static Rule malformed(Parser parser) {
@@ -395,6 +403,7 @@ final class XmlFileReading<R> {
         private final XmlEvents events;
         private XmlEvents.Kind kind = XmlEvents.Kind.FINISHED;
         private Optional<Rule> fault = Optional.empty();
+        private Optional<XmlEvents.CutOff> cutOff = Optional.empty();
         private long line = 1;
         private long lineBefore = 1;
 
@@ -413,6 +422,7 @@ final class XmlFileReading<R> {
                 line = events.line();
             } catch (XmlEvents.FaultException e) {
                 fault = Optional.of(e.rule());
+                cutOff = e.cutOff();
                 line = Math.max(1, e.line());
                 return false;
             }
@@ -427,6 +437,11 @@ final class XmlFileReading<R> {
         /** Why the file can be read no further. */
         Optional<Rule> fault() {
             return fault;
+        }
+
+        /** What was read of the text or tag in which it broke off. */
+        Optional<XmlEvents.CutOff> cutOff() {
+            return cutOff;
         }
 
         XmlEvents.Kind kind() {

@@ -59,6 +59,12 @@ final class XmlTablesReading<R> {
         } catch (XmlEvents.FaultException e) {
             tally.report(
                     e.rule(), e.line() == 0 ? Origin.ofFile(file) : Origin.ofLine(file, e.line()), SourceText.empty());
+            e.cutOff()
+                    .filter(cut -> tally.isRecognised())
+                    .ifPresent(cut -> tally.report(
+                            ReadingRules.TEXT_UNFINISHED,
+                            new Origin(file, cut.line(), shorten(cut.element())),
+                            SourceText.personal(cut.text())));
         }
     }
 

@@ -65,6 +65,46 @@ class XmlReadingProperties {
         read(text.getBytes(UTF_8));
     }
 
+    /** Wherever the file breaks off, each letter of its texts is in a row or in the finding that says so. */
+    @Property(tries = 500)
+    void whatStandsBeforeTheEndIsAccountedFor(@ForAll("ends") int end) throws IOException {
+        String text = CENSUS.substring(0, end);
+        byte[] bytes = text.getBytes(UTF_8);
+        List<Reading<CinBlock>> rows = new ArrayList<>();
+        FileAccount account = CinCensusReader.standard()
+                .readFile(SourceFile.meant("a.xml", ByteSource.wrap(bytes), bytes.length), 0, bytes.length, rows::add);
+        StringBuilder found = new StringBuilder();
+        rows.stream()
+                .map(row -> (RawBlock) row.raw())
+                .filter(block -> block.parent().isEmpty())
+                .forEach(block -> addTexts(block.element(), found));
+        account.findings().stream()
+                .filter(finding -> finding.rule().equals("text.unfinished"))
+                .forEach(finding -> {
+                    assertThat(finding.text().isPersonal()).isTrue();
+                    assertThat(finding.origin().line())
+                            .isLessThanOrEqualTo(
+                                    text.chars().filter(c -> c == '\n').count() + 1);
+                    found.append(finding.text().reveal());
+                });
+        assertThat(withoutTags(found.toString())).isEqualTo(withoutTags(text));
+    }
+
+    private static void addTexts(RawElement element, StringBuilder to) {
+        to.append(element.text().reveal());
+        element.elements().forEach(each -> addTexts(each, to));
+    }
+
+    private static String withoutTags(String text) {
+        return text.replaceAll("<[^>]*(>|$)", "").replaceAll("\\s", "");
+    }
+
+    @Provide
+    Arbitrary<Integer> ends() {
+        int start = CENSUS.indexOf("<Header>");
+        return Arbitraries.integers().between(start, CENSUS.length());
+    }
+
     private record Change(int place, int length, String text) {
         String apply(String to) {
             int start = Math.min(place, to.length());

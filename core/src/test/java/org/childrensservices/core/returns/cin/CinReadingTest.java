@@ -170,6 +170,30 @@ class CinReadingTest {
         assertThat(CinFiles.blocks(readings).get(2).flag("ReferralNFA")).hasValue(meant);
     }
 
+    /** Blank is what is missing: no element, and an element without text, are the same. */
+    @Test
+    void anEmptyElementIsNoElement() throws IOException {
+        String start = "<AssessmentActualStartDate>2024-05-02</AssessmentActualStartDate>";
+        String plan = "<ChildProtectionPlans><CPPstartDate>2024-06-02</CPPstartDate><InitialCategoryOfAbuse>NEG"
+                + "</InitialCategoryOfAbuse><LatestCategoryOfAbuse>NEG</LatestCategoryOfAbuse><NumberOfPreviousCPP>0"
+                + "</NumberOfPreviousCPP>";
+        Readings<CinBlock> without = read(census(
+                2025, child(referral("<Assessments>" + start + "</Assessments>" + plan + "</ChildProtectionPlans>"))));
+        Readings<CinBlock> empty = read(census(
+                2025,
+                child(referral(
+                                "<CINclosureDate/><ReasonForClosure></ReasonForClosure><DateOfInitialCPC> </DateOfInitialCPC>"
+                                        + "<Assessments>" + start
+                                        + "<AssessmentAuthorisationDate/><FactorsIdentifiedAtAssessment>"
+                                        + "<AssessmentFactors/></FactorsIdentifiedAtAssessment></Assessments>" + plan
+                                        + "<CPPendDate/></ChildProtectionPlans>"))
+                        .replace("<Sex>", "<UPN/><FormerUPN/><ExpectedPersonBirthDate/><PersonDeathDate/><Sex>")));
+        assertThat(empty.rows().stream().map(Reading::typed))
+                .containsExactlyElementsOf(
+                        without.rows().stream().map(Reading::typed).toList());
+        assertThat(empty.findings()).isEmpty();
+    }
+
     @Test
     void anUnbornChildHasItsExpectedDateOnly() throws IOException {
         Child child = onlyChild(census(

@@ -21,6 +21,7 @@ import org.childrensservices.core.returns.RawBlock;
 import org.childrensservices.core.returns.Reading;
 import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.value.Finding;
+import org.childrensservices.core.value.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -155,7 +156,13 @@ class HostileCinFilesTest {
         Readings<CinBlock> readings = read(whole.substring(0, whole.indexOf("2024-06-01") + 6));
         assertThat(readings.account().typed()).isEqualTo(4);
         assertThat(readings.account().keptRaw()).isEqualTo(2);
-        Finding broken = readings.account().findings().stream().collect(MoreCollectors.onlyElement());
+        assertThat(readings.account().findings()).hasSize(2);
+        Finding cut = readings.account().findings().get(1);
+        assertThat(cut.rule()).isEqualTo("text.unfinished");
+        assertThat(cut.origin()).hasToString("cin.xml:4:CINclosureDate");
+        assertThat(cut.text()).isEqualTo(SourceText.personal("2024-0"));
+        assertThat(cut.toString()).doesNotContain("2024-0");
+        Finding broken = readings.account().findings().get(0);
         assertThat(broken.rule()).isEqualTo("xml.malformed");
         assertThat(broken.origin().line()).isEqualTo(4);
         assertThat(broken.message()).contains("character ");

@@ -19,6 +19,7 @@ import org.childrensservices.core.returns.Account;
 import org.childrensservices.core.returns.Reading;
 import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.value.Finding;
+import org.childrensservices.core.value.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -211,9 +212,27 @@ class Ssda903XmlTest {
         Path file = Files.writeString(folder.resolve("a.xml"), text.substring(0, text.length() - "</CHILD>".length()));
         Readings<Ssda903Row> readings = Ssda903Reader.standard().readAll(List.of(file));
         assertThat(readings.account()).hasToString("1 file: 3 rows = 2 typed + 1 kept raw");
-        assertThat(rules(readings)).containsExactly("xml.malformed", "block.unfinished");
+        assertThat(rules(readings)).containsExactly("xml.malformed", "text.unfinished", "block.unfinished");
+        assertThat(readings.account().findings().get(1).origin()).hasToString("a.xml:1:RNE");
+        assertThat(readings.account().findings().get(1).text()).isEqualTo(SourceText.personal("S"));
         assertThat(readings.rows().get(2).raw().cell("DECOM").orElseThrow().reveal())
                 .isEqualTo("01/02/2023");
+    }
+
+    /** Blank is what is missing: a cell without an element, and an element without text, are the same. */
+    @Test
+    void anEmptyElementIsABlankCell() throws IOException {
+        String episode = EPISODE.replace("<DEC/><REC/>", "");
+        Readings<Ssda903Row> without = read(child("", "<EPISODE>" + episode + "</EPISODE>"));
+        Readings<Ssda903Row> empty = read(child(
+                "<UASC/><DUC></DUC><MOTHER/><MC_DOB> </MC_DOB><IN_TOUCH/><ACTIV/><ACCOM/><DATE_INT/><AMISSING/>"
+                        + "<AREVIEW><REVIEW/><REVIEW_CODE/></AREVIEW><PERMANENCE></PERMANENCE><OC2><SDQ_SCORE/></OC2>",
+                "<EPISODE>" + episode + "<DEC/><REC></REC><REASON_PLACE_CHANGE> </REASON_PLACE_CHANGE><URN/></EPISODE>",
+                "<EPISODE/>"));
+        assertThat(empty.typed(Ssda903Row.class)).isEqualTo(without.typed(Ssda903Row.class));
+        assertThat(empty.account().rows()).isEqualTo(without.account().rows());
+        assertThat(empty.findings()).isEmpty();
+        assertThat(rules(read(child("").replace("<SEX>F</SEX>", "<SEX/>")))).containsExactly("cell.missing");
     }
 
     @Test
