@@ -15,7 +15,10 @@ import static org.childrensservices.core.returns.cin.rules.CinField.UPN_UNKNOWN;
 import static org.childrensservices.core.returns.cin.rules.CinTable.CHILDREN;
 import static org.childrensservices.core.returns.cin.rules.CinTable.REFERRALS;
 
+import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashSet;
@@ -48,7 +51,22 @@ final class ChildRules {
     private static final Predicate<String> END_OF_UPN =
             Pattern.compile(".{12}[0-9A-HJ-NP-RT-Z]").asMatchPredicate();
     private static final String WHOLE = "asked of numbers of thirteen characters whose other positions are well formed";
-    private static final String ANY_TIME = "an authority of England at any time since 2009";
+
+    /**
+     * What stands for an authority in pupil numbers beside those of England since 2009: numbers of no place, Wales,
+     * schools abroad and on islands, and Bedfordshire and Cheshire, which were abolished in 2009.
+     */
+    private static final ImmutableRangeSet<Integer> OTHER_AUTHORITIES = ImmutableRangeSet.<Integer>builder()
+            .add(Range.closed(1, 5))
+            .add(Range.closed(660, 681))
+            .add(Range.closed(701, 708))
+            .add(Range.singleton(820))
+            .add(Range.singleton(875))
+            .build();
+
+    private static final String ANY_TIME =
+            "an authority of England at any time since April 1998, one of Wales (660 to 681),"
+                    + " or a number that stands for none (001 to 005, 701 to 708)";
 
     private ChildRules() {}
 
@@ -87,9 +105,7 @@ final class ChildRules {
                 UPN,
                 ANY_TIME,
                 row -> row.text(UPN).length() >= END_OF_AUTHORITY
-                        && LocalAuthority.ofDfeNumber(row.text(UPN).substring(1, END_OF_AUTHORITY))
-                                .toOptional()
-                                .isEmpty());
+                        && !isAuthority(row.text(UPN).substring(1, END_OF_AUTHORITY)));
         child(rules, "1540", UPN, row -> row.has(UPN) && !hasDigits(row));
         child(
                 rules,
@@ -117,6 +133,13 @@ final class ChildRules {
                 row -> row.is(UPN_UNKNOWN, "UN7")
                         && row.rows(REFERRALS).stream().anyMatch(referral -> !referral.says(NO_FURTHER_ACTION)));
         child(rules, "8590", CHILD_ID, row -> !row.has(REFERRALS));
+    }
+
+    private static boolean isAuthority(String digits) {
+        return LocalAuthority.ofDfeNumber(digits).isPresent()
+                || Optional.ofNullable(Ints.tryParse(digits))
+                        .filter(OTHER_AUTHORITIES::contains)
+                        .isPresent();
     }
 
     /** Positions 5 to 12; what is longer than a number has none. */

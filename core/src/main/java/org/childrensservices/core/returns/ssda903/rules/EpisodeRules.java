@@ -138,8 +138,8 @@ final class EpisodeRules {
                 rules,
                 "367",
                 LS,
-                "nights under V3 in the twelve months up to the end of the break, as far as the return tells; under V4"
-                        + " an episode is the agreement, not the break",
+                "more than 75 nights under V3 in the twelve months up to the end of a break, whether or not they lie in"
+                        + " the year, as far as the return tells; under V4 an episode is the agreement, not the break",
                 row -> row.is(LS, "V3")
                         && row.lastDay(DEC)
                                 .filter(end -> nightsOfBreaks(row.child(), end) > NIGHTS_OF_BREAKS)
@@ -382,7 +382,12 @@ final class EpisodeRules {
 
     /** Whether a child lives with foster carers or adopters, or is away from where it lives. */
     static boolean isWithCarers(ReturnRow row) {
-        return row.is(PLACE, FOSTER) || row.is(PLACE, FOR_ADOPTION) || row.is(PLACE, TEMPORARY);
+        return isWithFamily(row) || row.is(PLACE, TEMPORARY);
+    }
+
+    /** Whether the placement is with foster carers or adopters. */
+    static boolean isWithFamily(ReturnRow row) {
+        return row.is(PLACE, FOSTER) || row.is(PLACE, FOR_ADOPTION);
     }
 
     /** Whether a placement is of a type that is inspected, and a provider has a number for it. */

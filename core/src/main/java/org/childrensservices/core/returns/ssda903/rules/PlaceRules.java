@@ -2,6 +2,8 @@ package org.childrensservices.core.returns.ssda903.rules;
 
 import static org.childrensservices.core.returns.ssda903.rules.Field.DECOM;
 import static org.childrensservices.core.returns.ssda903.rules.Field.HOME_POST;
+import static org.childrensservices.core.returns.ssda903.rules.Field.LS;
+import static org.childrensservices.core.returns.ssda903.rules.Field.PLACE;
 import static org.childrensservices.core.returns.ssda903.rules.Field.PLACE_PROVIDER;
 import static org.childrensservices.core.returns.ssda903.rules.Field.PL_DISTANCE;
 import static org.childrensservices.core.returns.ssda903.rules.Field.PL_LA;
@@ -133,10 +135,13 @@ final class PlaceRules {
                 "1015",
                 EPISODES,
                 PLACE_PROVIDER,
-                "foster carers, adopters and temporary placements apart, for they may live elsewhere",
+                "foster carers and adopters apart, for they may live elsewhere; a place that is not known is left to"
+                        + " rule 392a",
                 row -> row.is(PLACE_PROVIDER, "PR1")
+                        && row.has(PLACE)
+                        && row.has(LS)
                         && isCare(row)
-                        && !EpisodeRules.isWithCarers(row)
+                        && !EpisodeRules.isWithFamily(row)
                         && authority(row).filter(code -> !isOwn(row, code)).isPresent());
         rules.row(
                 "218",

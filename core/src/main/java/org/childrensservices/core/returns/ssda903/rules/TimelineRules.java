@@ -46,6 +46,7 @@ final class TimelineRules {
     private static final LocalDate PERMANENCE_RECORDED = LocalDate.of(2016, Month.APRIL, 1);
     private static final String DATE_UNKNOWN = "ZZ/ZZ/ZZZZ";
     private static final int DAYS_WITHOUT_WORKER = 7;
+    private static final int LAST_DAYS = 5;
     private static final ReportingYear TWO_YEARS_OF_WORKERS = ReportingYear.parse("2024-25");
     private static final ImmutableSet<String> ELSEWHERE = ImmutableSet.of("CON", "NIR", "NUK", "SCO", "WAL");
     private static final ImmutableSet<String> DEPRIVED =
@@ -241,23 +242,22 @@ final class TimelineRules {
                 "SW11bSTG2",
                 SOCIAL_WORKERS,
                 SW_DEC,
-                "in the last seven days of the year, while the child stays in care",
-                row -> endedWithoutFollower(row)
-                        && row.isAfter(SW_DEC, row.year().lastDay().minusDays(DAYS_WITHOUT_WORKER)));
+                "on 31 March or in the five days before it, while the child stays in care",
+                row -> endedWithoutFollower(row) && !row.isBefore(SW_DEC, lastDaysOf(row.year())));
         rules.row(
                 "SW11aSTG2",
                 SOCIAL_WORKERS,
                 SW_DEC,
-                "before the last seven days of the year, while the child stays in care",
-                row -> endedWithoutFollower(row)
-                        && !row.isAfter(SW_DEC, row.year().lastDay().minusDays(DAYS_WITHOUT_WORKER)));
+                "before the days of rule SW11bSTG2, while the child stays in care",
+                row -> endedWithoutFollower(row) && row.isBefore(SW_DEC, lastDaysOf(row.year())));
         rules.row(
                 "SW12STG2",
                 SOCIAL_WORKERS,
                 SW_DECOM,
-                "the first worker began within seven days of the first episode, or of the first day of last year if that"
-                        + " is later; in 2023-24 of the year itself",
+                "of children in care on 31 March: the first worker began within seven days of the first episode, or of the"
+                        + " first day of last year if that is later; in 2023-24 of the year itself",
                 row -> row.previous().isEmpty()
+                        && openCare(row.child()).isPresent()
                         && row.child()
                                 .first(EPISODES)
                                 .flatMap(first -> first.day(DECOM))
@@ -298,6 +298,11 @@ final class TimelineRules {
         return year.compareTo(TWO_YEARS_OF_WORKERS) < 0
                 ? year.firstDay()
                 : year.previous().firstDay();
+    }
+
+    /** The first of the days at the end of a year in which there is little time for another worker. */
+    private static LocalDate lastDaysOf(ReportingYear year) {
+        return year.lastDay().minusDays(LAST_DAYS);
     }
 
     private static boolean endedWithoutFollower(ReturnRow row) {
@@ -371,15 +376,17 @@ final class TimelineRules {
                 "709",
                 table,
                 DOLO_START,
-                "expected are homes, schools, health and family centres, and other placements (K2, K3, R1, R2, R3, S1,"
-                        + " Z1, Z11 to Z14); those of rule 710 are left to it",
+                "an order of the High Court is for a place with care day and night: homes, schools, health and family"
+                        + " centres, and other placements (K2, K3, R1, R2, R3, S1, Z1, Z11 to Z14); those of rule 710"
+                        + " are left to it",
                 row -> placedDuring(row)
                         .anyMatch(one -> !one.is(PLACE, DEPRIVED) && !one.is(PLACE, DEPRIVED_OTHERWISE)));
         rules.row(
                 "710",
                 table,
                 DOLO_START,
-                "impossible are secure homes and custody (K1, R5), which deprive of liberty by other law",
+                "impossible are secure homes and custody (K1, R5): a secure accommodation order or a court's sentence or"
+                        + " remand deprives of liberty there, and no order of the High Court",
                 row -> placedDuring(row).anyMatch(one -> one.is(PLACE, DEPRIVED_OTHERWISE)));
         rules.row(
                 "708",

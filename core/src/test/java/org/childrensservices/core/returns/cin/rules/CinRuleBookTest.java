@@ -236,6 +236,26 @@ class CinRuleBookTest {
         assertThat(validation.findings()).extracting(RuleFinding::toString).noneMatch(text -> text.contains("2025-06"));
     }
 
+    /** Numbers of England, also of before 2009, of Wales, and those that stand for no place. */
+    @ParameterizedTest
+    @CsvSource({
+        "213, 0", "940, 0", "943, 0", "820, 0", "875, 0", "821, 0", "001, 0", "005, 0", "660, 0", "681, 0", "701, 0",
+        "708, 0", "000, 1", "006, 1", "659, 1", "682, 1", "700, 1", "709, 1", "999, 1", "12A, 1"
+    })
+    void aPupilNumberIsOfAnAuthority(String digits, long expected) throws IOException {
+        ReportingYear year = ReportingYear.parse("2025-26");
+        String xml = "<Message><Children>"
+                + child(referral("2025-06-02"))
+                        .replace("<UPNunknown>UN5</UPNunknown>", "<UPN>A" + digits + "000000001</UPN>")
+                + "</Children></Message>";
+        Path file = Files.writeString(folder.resolve("upn.xml"), xml);
+        assertThat(CinRuleBook.forYear(year)
+                        .check(CinReturn.read(year, List.of(file)))
+                        .outcome("1530")
+                        .orElseThrow())
+                .isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
