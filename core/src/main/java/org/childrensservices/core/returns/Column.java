@@ -9,7 +9,9 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.childrensservices.core.person.PersonId;
+import org.childrensservices.core.person.Upn;
 import org.childrensservices.core.value.Code;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.SourceText;
@@ -100,6 +102,27 @@ public final class Column<V> {
                 heading,
                 text -> PersonId.parse(text)
                         .<Parsed<PersonId>>fold(Parsed::of, why -> Parsed.unreadable(ReadingRules.ID_UNREADABLE)));
+    }
+
+    /**
+     * Returns a column of unique pupil numbers, personal; a wrong one is kept, with a finding.
+     *
+     * @param heading the heading in capitals, or the name of the element
+     * @param instead what else may stand there, such as a reason why there is none
+     * @return the column
+     */
+    public static Column<SourceText> upn(String heading, Predicate<String> instead) {
+        return Column.<SourceText>of(heading, text -> {
+                    SourceText personal = SourceText.personal(text);
+                    return instead.test(text)
+                            ? Parsed.of(personal)
+                            : Upn.parse(text)
+                                    .fold(
+                                            right -> Parsed.of(personal),
+                                            why -> Parsed.doubtful(
+                                                    personal, ReadingRules.UPN_INVALID.saying(why.message())));
+                })
+                .personal();
     }
 
     /**

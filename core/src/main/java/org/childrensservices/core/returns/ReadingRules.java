@@ -62,6 +62,8 @@ public final class ReadingRules {
     /** The text has not the form of a local id. */
     public static final Rule ID_UNREADABLE =
             new Rule("id.unreadable", ERROR, "an id must be 1 to 20 letters and digits");
+    /** The pupil number is not well formed or its check letter is wrong. */
+    public static final Rule UPN_INVALID = new Rule("upn.invalid", ERROR, "the UPN is wrong");
     /** An element is filled that belongs to a row of which another element says that there is none. */
     public static final Rule ROW_DENIED = new Rule(
             "row.denied", QUERY, "the element belongs to a row that another element denies, so it is kept as text");

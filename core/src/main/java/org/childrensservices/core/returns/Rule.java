@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.util.regex.Pattern;
+import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.Severity;
@@ -41,6 +42,16 @@ public record Rule(String code, Severity severity, String message) {
      */
     public Rule saying(String words) {
         return new Rule(code, severity, words);
+    }
+
+    /**
+     * Returns the same rule about a child, whose rows may be far apart.
+     *
+     * @param child the child
+     * @return the rule, whose words name it
+     */
+    public Rule about(PersonId child) {
+        return saying(message + " (child " + child + ")");
     }
 
     /**

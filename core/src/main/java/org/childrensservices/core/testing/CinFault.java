@@ -1,7 +1,6 @@
 package org.childrensservices.core.testing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -28,20 +27,15 @@ import org.xml.sax.SAXException;
  * }
  * }</pre>
  */
-public final class CinFault {
+public final class CinFault extends LabelledFault {
 
-    private final String rule;
-    private final String label;
-    private final ImmutableSortedSet<String> also;
     private final String block;
     private final String element;
     private final Predicate<CinSite> where;
     private final Consumer<CinSite> spoiling;
 
     private CinFault(Draft draft, String label) {
-        this.rule = draft.rule;
-        this.label = label;
-        this.also = ImmutableSortedSet.copyOf(draft.also);
+        super(draft.rule, label, draft.also);
         this.block = draft.block;
         this.element = draft.element;
         this.where = draft.where;
@@ -91,21 +85,6 @@ public final class CinFault {
         }
     }
 
-    /** {@return the code of the rule that must find it} */
-    public String rule() {
-        return rule;
-    }
-
-    /** {@return what is wrong, in a few words} */
-    public String label() {
-        return label;
-    }
-
-    /** {@return the rules that may rightly fire with it} */
-    public ImmutableSortedSet<String> also() {
-        return also;
-    }
-
     /** {@return the name of the element at which the finding should be} */
     public String element() {
         return element;
@@ -147,11 +126,5 @@ public final class CinFault {
             throw new IllegalStateException(e);
         }
         return text.toString();
-    }
-
-    /** {@return the rule and the label, such as {@code "4180 (a sex that is no code)"}} */
-    @Override
-    public String toString() {
-        return rule + " (" + label + ")";
     }
 }

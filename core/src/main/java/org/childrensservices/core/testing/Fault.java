@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +21,8 @@ import org.childrensservices.core.value.Origin;
  * }
  * }</pre>
  */
-public final class Fault {
+public final class Fault extends LabelledFault {
 
-    private final String rule;
-    private final String label;
-    private final ImmutableSortedSet<String> also;
     private final Ssda903Table table;
     private final String column;
     private final Predicate<Site> where;
@@ -34,9 +30,7 @@ public final class Fault {
     private final boolean adds;
 
     private Fault(Draft draft, String label) {
-        this.rule = draft.rule;
-        this.label = label;
-        this.also = ImmutableSortedSet.copyOf(draft.also);
+        super(draft.rule, label, draft.also);
         this.table = draft.table;
         this.column = draft.column;
         this.where = draft.where;
@@ -123,21 +117,6 @@ public final class Fault {
         }
     }
 
-    /** {@return the code of the rule that must find it} */
-    public String rule() {
-        return rule;
-    }
-
-    /** {@return what is wrong, in a few words} */
-    public String label() {
-        return label;
-    }
-
-    /** {@return the rules that may rightly fire with it} */
-    public ImmutableSortedSet<String> also() {
-        return also;
-    }
-
     /** {@return the table in which the finding should be} */
     public Ssda903Table table() {
         return table;
@@ -159,11 +138,5 @@ public final class Fault {
             }
         }
         return Optional.empty();
-    }
-
-    /** {@return the rule and the label, such as {@code "101 (a sex that is no code)"}} */
-    @Override
-    public String toString() {
-        return rule + " (" + label + ")";
     }
 }

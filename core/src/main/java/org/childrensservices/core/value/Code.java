@@ -2,6 +2,7 @@ package org.childrensservices.core.value;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -34,5 +35,20 @@ public interface Code {
     /** {@return the codes of the set that came in place of this one; empty where none did} */
     default ImmutableSet<? extends Code> successors() {
         return ImmutableSet.of();
+    }
+
+    /**
+     * Returns the codes of a set that may be used on some of the days.
+     *
+     * @param <E> the code set
+     * @param set the code set
+     * @param days the days, such as those of a year
+     * @return the codes as they are exchanged
+     */
+    static <E extends Enum<E> & Code> ImmutableSet<String> usedIn(Class<E> set, LocalDateRange days) {
+        return Arrays.stream(set.getEnumConstants())
+                .filter(code -> code.validity().overlaps(days))
+                .map(Code::code)
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -27,7 +27,6 @@ import org.childrensservices.core.person.Disability;
 import org.childrensservices.core.person.Ethnicity;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.person.Sex;
-import org.childrensservices.core.person.Upn;
 import org.childrensservices.core.person.UpnUnknownReason;
 import org.childrensservices.core.placement.CategoryOfNeed;
 import org.childrensservices.core.plan.CategoryOfAbuse;
@@ -64,9 +63,8 @@ final class CinForm {
 
     private static final Column<PersonId> CHILD_ID =
             Column.personId("LAchildID").required();
-    private static final Column<SourceText> UPN = Column.of("UPN", CinForm::upn).personal();
-    private static final Column<SourceText> FORMER_UPN =
-            Column.of("FormerUPN", CinForm::upn).personal();
+    private static final Column<SourceText> UPN = Column.upn("UPN", text -> false);
+    private static final Column<SourceText> FORMER_UPN = Column.upn("FormerUPN", text -> false);
     private static final Column<Coded<UpnUnknownReason>> UPN_UNKNOWN =
             Column.code("UPNunknown", UpnUnknownReason.class);
     private static final Column<LocalDate> BIRTH = date("PersonBirthDate").personal();
@@ -412,14 +410,6 @@ final class CinForm {
                 .applied(cells.find(APPLIED))
                 .proceedingsLetterSent(cells.find(PROCEEDINGS_LETTER))
                 .build()));
-    }
-
-    private static Parsed<SourceText> upn(String text) {
-        SourceText personal = SourceText.personal(text);
-        return Upn.parse(text)
-                .fold(
-                        right -> Parsed.of(personal),
-                        why -> Parsed.doubtful(personal, CinRules.UPN_INVALID.saying(why.message())));
     }
 
     private static Parsed<Coded<Sex>> sex(String text) {

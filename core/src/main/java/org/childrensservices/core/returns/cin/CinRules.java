@@ -8,8 +8,6 @@ import org.childrensservices.core.returns.Rule;
 /** The rules of reading the children in need census and of assembling its blocks. */
 public final class CinRules {
 
-    /** The pupil number is not well formed or its check letter is wrong. */
-    public static final Rule UPN_INVALID = new Rule("upn.invalid", ERROR, "the UPN is wrong");
     /** There is a pupil number, and a reason why there is none. */
     public static final Rule UPN_CONTRADICTION =
             new Rule("upn.contradiction", QUERY, "there is a UPN, and a reason why there is none");

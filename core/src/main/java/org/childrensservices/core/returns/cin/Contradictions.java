@@ -14,7 +14,7 @@ record Contradictions(PersonId child, ImmutableList.Builder<Finding> findings) {
 
     /** Reports a breach at a block; blocks of a child may be in several files, so the child is named. */
     void report(Rule rule, Origin origin) {
-        findings.add(rule.saying(rule.message() + " (child " + child + ")").finding(origin, SourceText.empty()));
+        findings.add(rule.about(child).finding(origin, SourceText.empty()));
     }
 
     /** The later end, or the earlier where there is no later; two that differ are reported. */

@@ -12,6 +12,6 @@ record ChildFindings(PersonId child, ImmutableList.Builder<Finding> findings) {
 
     /** Reports a breach at a row; rows of a child may be far apart, so the child is named. */
     void report(Rule rule, Origin origin) {
-        findings.add(rule.saying(rule.message() + " (child " + child + ")").finding(origin, SourceText.empty()));
+        findings.add(rule.about(child).finding(origin, SourceText.empty()));
     }
 }

@@ -9,8 +9,6 @@ import org.childrensservices.core.returns.Rule;
 /** The rules of reading the return of looked-after children and of assembling its rows. */
 public final class Ssda903Rules {
 
-    /** The pupil number is not well formed or its check letter is wrong. */
-    public static final Rule UPN_INVALID = new Rule("upn.invalid", ERROR, "the UPN is wrong");
     /** A yes or no is neither 0 nor 1. */
     public static final Rule FLAG_UNREADABLE = new Rule("flag.unreadable", ERROR, "the text is neither 0 nor 1");
     /** A yes or no is written as a decimal. */

@@ -9,7 +9,6 @@ import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.Ethnicity;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.person.Sex;
-import org.childrensservices.core.person.Upn;
 import org.childrensservices.core.person.UpnUnknownReason;
 import org.childrensservices.core.placement.AdoptersSex;
 import org.childrensservices.core.placement.AdoptersStatus;
@@ -57,7 +56,7 @@ final class Ssda903Tables {
     static final Column<Coded<Ethnicity>> ETHNIC =
             Column.code("ETHNIC", Ethnicity.class).expected();
     static final Column<SourceText> UPN =
-            Column.of("UPN", Ssda903Tables::upn).personal().expected();
+            Column.upn("UPN", Ssda903Tables::isUpnUnknown).expected();
     static final Column<Boolean> MOTHER = Column.of("MOTHER", Ssda903Tables::flag);
     static final Column<LocalDate> MC_DOB = Column.date("MC_DOB", DATES).personal();
 
@@ -396,15 +395,8 @@ final class Ssda903Tables {
         };
     }
 
-    private static Parsed<SourceText> upn(String text) {
-        SourceText personal = SourceText.personal(text);
-        if (Coded.read(UpnUnknownReason.class, text).known().isPresent()) {
-            return Parsed.of(personal);
-        }
-        return Upn.parse(text)
-                .fold(
-                        right -> Parsed.of(personal),
-                        why -> Parsed.doubtful(personal, Ssda903Rules.UPN_INVALID.saying(why.message())));
+    private static boolean isUpnUnknown(String text) {
+        return Coded.read(UpnUnknownReason.class, text).known().isPresent();
     }
 
     /** A yes or no; spreadsheets and data frames make decimals of the digits. */

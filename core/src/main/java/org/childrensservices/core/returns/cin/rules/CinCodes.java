@@ -16,6 +16,7 @@ import org.childrensservices.core.plan.CategoryOfAbuse;
 import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Code;
 import org.childrensservices.core.value.StatutoryReturn;
+import org.threeten.extra.LocalDateRange;
 
 /** The codes that a census may hold in a year: those of the code sets that are valid on any day of it. */
 final class CinCodes {
@@ -31,27 +32,21 @@ final class CinCodes {
     }
 
     private static ImmutableMap<CinField, ImmutableSet<String>> of(ReportingYear year) {
+        LocalDateRange days = year.range();
         Map<CinField, ImmutableSet<String>> lists = new EnumMap<>(CinField.class);
-        lists.put(CinField.ETHNICITY, of(Ethnicity.values(), year));
-        lists.put(CinField.DISABILITY, of(Disability.values(), year));
-        lists.put(CinField.SOURCE, of(ReferralSource.values(), year));
+        lists.put(CinField.ETHNICITY, Code.usedIn(Ethnicity.class, days));
+        lists.put(CinField.DISABILITY, Code.usedIn(Disability.class, days));
+        lists.put(CinField.SOURCE, Code.usedIn(ReferralSource.class, days));
         lists.put(
                 CinField.NEED,
                 Arrays.stream(CategoryOfNeed.values())
                         .filter(need -> need.isValidIn(StatutoryReturn.CHILDREN_IN_NEED))
                         .map(Code::code)
                         .collect(ImmutableSet.toImmutableSet()));
-        lists.put(CinField.CLOSURE_REASON, of(ClosureReason.values(), year));
-        lists.put(CinField.FACTOR, of(AssessmentFactor.values(), year));
-        lists.put(CinField.INITIAL_CATEGORY, of(CategoryOfAbuse.values(), year));
-        lists.put(CinField.LATEST_CATEGORY, of(CategoryOfAbuse.values(), year));
+        lists.put(CinField.CLOSURE_REASON, Code.usedIn(ClosureReason.class, days));
+        lists.put(CinField.FACTOR, Code.usedIn(AssessmentFactor.class, days));
+        lists.put(CinField.INITIAL_CATEGORY, Code.usedIn(CategoryOfAbuse.class, days));
+        lists.put(CinField.LATEST_CATEGORY, Code.usedIn(CategoryOfAbuse.class, days));
         return ImmutableMap.copyOf(lists);
-    }
-
-    private static ImmutableSet<String> of(Code[] codes, ReportingYear year) {
-        return Arrays.stream(codes)
-                .filter(code -> code.validity().overlaps(year.range()))
-                .map(Code::code)
-                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +28,7 @@ import org.childrensservices.core.plan.ReviewParticipation;
 import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Code;
 import org.childrensservices.core.workforce.SocialWorkerChangeReason;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * The codes that a return may hold in a year: those of the code sets that are valid on any day of it, but for a few
@@ -49,37 +49,31 @@ final class CodeLists {
     }
 
     private static ImmutableMap<Field, ImmutableSet<String>> lists(ReportingYear year) {
+        LocalDateRange days = year.range();
         Map<Field, ImmutableSet<String>> lists = new EnumMap<>(Field.class);
         boolean letters = year.compareTo(LETTERS_FOR_SEX) >= 0;
         lists.put(Field.SEX, letters ? ImmutableSet.of("M", "F", "U") : ImmutableSet.of("1", "2"));
-        lists.put(Field.ETHNIC, of(Ethnicity.values(), year));
-        lists.put(Field.RNE, of(ReasonNewEpisode.values(), year));
-        lists.put(Field.LS, and(of(LegalStatus.values(), year), "D1"));
-        lists.put(Field.CIN, without(of(CategoryOfNeed.values(), year), "N9", "N0"));
-        lists.put(Field.PLACE, without(of(PlacementType.values(), year), "A1", "A2"));
-        lists.put(Field.PLACE_PROVIDER, of(PlacementProvider.values(), year));
-        lists.put(Field.REC, without(of(ReasonEpisodeCeased.values(), year), "E1"));
-        lists.put(Field.REASON_PLACE_CHANGE, of(ReasonPlaceChange.values(), year));
-        lists.put(Field.REVIEW_CODE, of(ReviewParticipation.values(), year));
-        lists.put(Field.SDQ_REASON, of(SdqReason.values(), year));
-        lists.put(Field.IN_TOUCH, of(CareLeaverInTouch.values(), year));
-        lists.put(Field.ACTIV, of(CareLeaverActivity.values(), year));
-        lists.put(Field.ACCOM, without(of(CareLeaverAccommodation.values(), year), "S1", "X1"));
+        lists.put(Field.ETHNIC, Code.usedIn(Ethnicity.class, days));
+        lists.put(Field.RNE, Code.usedIn(ReasonNewEpisode.class, days));
+        lists.put(Field.LS, and(Code.usedIn(LegalStatus.class, days), "D1"));
+        lists.put(Field.CIN, without(Code.usedIn(CategoryOfNeed.class, days), "N9", "N0"));
+        lists.put(Field.PLACE, without(Code.usedIn(PlacementType.class, days), "A1", "A2"));
+        lists.put(Field.PLACE_PROVIDER, Code.usedIn(PlacementProvider.class, days));
+        lists.put(Field.REC, without(Code.usedIn(ReasonEpisodeCeased.class, days), "E1"));
+        lists.put(Field.REASON_PLACE_CHANGE, Code.usedIn(ReasonPlaceChange.class, days));
+        lists.put(Field.REVIEW_CODE, Code.usedIn(ReviewParticipation.class, days));
+        lists.put(Field.SDQ_REASON, Code.usedIn(SdqReason.class, days));
+        lists.put(Field.IN_TOUCH, Code.usedIn(CareLeaverInTouch.class, days));
+        lists.put(Field.ACTIV, Code.usedIn(CareLeaverActivity.class, days));
+        lists.put(Field.ACCOM, without(Code.usedIn(CareLeaverAccommodation.class, days), "S1", "X1"));
         lists.put(Field.NB_ADOPTR, ImmutableSet.of("1", "2"));
-        lists.put(Field.SEX_ADOPTR, of(AdoptersSex.values(), year));
-        lists.put(Field.LS_ADOPTR, of(AdoptersStatus.values(), year));
-        lists.put(Field.REASON_PLACED_CEASED, of(PlacedCeasedReason.values(), year));
-        lists.put(Field.PREV_PERM, of(PreviousPermanenceOption.values(), year));
-        lists.put(Field.MISSING, of(MissingKind.values(), year));
-        lists.put(Field.SW_REASON, of(SocialWorkerChangeReason.values(), year));
+        lists.put(Field.SEX_ADOPTR, Code.usedIn(AdoptersSex.class, days));
+        lists.put(Field.LS_ADOPTR, Code.usedIn(AdoptersStatus.class, days));
+        lists.put(Field.REASON_PLACED_CEASED, Code.usedIn(PlacedCeasedReason.class, days));
+        lists.put(Field.PREV_PERM, Code.usedIn(PreviousPermanenceOption.class, days));
+        lists.put(Field.MISSING, Code.usedIn(MissingKind.class, days));
+        lists.put(Field.SW_REASON, Code.usedIn(SocialWorkerChangeReason.class, days));
         return Maps.immutableEnumMap(lists);
-    }
-
-    private static ImmutableSet<String> of(Code[] codes, ReportingYear year) {
-        return Arrays.stream(codes)
-                .filter(code -> code.validity().overlaps(year.range()))
-                .map(Code::code)
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static ImmutableSet<String> and(ImmutableSet<String> codes, String more) {
