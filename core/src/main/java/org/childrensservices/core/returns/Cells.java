@@ -65,6 +65,19 @@ public final class Cells {
     }
 
     /**
+     * Tells whether nothing stands in a column; what stands in it may have no value either.
+     *
+     * @param column the column
+     * @return whether the cell is blank
+     */
+    public boolean isBlank(Column<?> column) {
+        indexOf(column);
+        return raw.cell(column.heading())
+                .filter(text -> !Column.strip(text.reveal()).isEmpty())
+                .isEmpty();
+    }
+
+    /**
      * Returns the values of a column that may stand several times, as a field of an XML block may.
      *
      * @param <V> the type of the values

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.zip.ZipException;
 import org.childrensservices.core.value.Finding;
@@ -175,11 +176,32 @@ public final class ReturnReader<R> {
      */
     public <P> ReturnedChildren readParts(
             Map<P, ? extends List<Path>> parts, Consumer<? super P> next, Assembler<R> children) throws IOException {
+        return readParts(parts, part -> this, next, children);
+    }
+
+    /**
+     * Reads a return that has parts, each with a reader of its own, and makes one set of children of all rows.
+     *
+     * @param <P> the type of what tells the parts apart
+     * @param <R> the type of the records of all tables
+     * @param parts files and folders by part, in the order in which they are read
+     * @param reader gives the reader of a part
+     * @param next is told which part is read next
+     * @param children takes all rows
+     * @return the children
+     * @throws IOException if a source does not exist or cannot be read
+     */
+    public static <P, R> ReturnedChildren readParts(
+            Map<P, ? extends List<Path>> parts,
+            Function<? super P, ReturnReader<R>> reader,
+            Consumer<? super P> next,
+            Assembler<R> children)
+            throws IOException {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         Account account = new Account(ImmutableList.of());
         for (Map.Entry<P, ? extends List<Path>> part : parts.entrySet()) {
             next.accept(part.getKey());
-            account = account.merge(read(part.getValue(), row -> {
+            account = account.merge(reader.apply(part.getKey()).read(part.getValue(), row -> {
                 children.accept(row);
                 findings.addAll(row.findings());
             }));

@@ -16,15 +16,19 @@ final class CensusFile {
             .thenComparingInt(file -> file.order);
 
     private final int order;
-    private Optional<ReportingYear> year = Optional.empty();
+    private final Optional<ReportingYear> told;
+    private Optional<ReportingYear> year;
     private Optional<LocalAuthority> authority = Optional.empty();
 
-    CensusFile(int order) {
+    /** A file of a year that was told, or else of that which its header says. */
+    CensusFile(int order, Optional<ReportingYear> told) {
         this.order = order;
+        this.told = told;
+        this.year = told;
     }
 
     void note(HeaderBlock header) {
-        year = header.year().or(() -> year);
+        year = told.or(header::year).or(() -> year);
         authority = header.authority()
                 .flatMap(number -> LocalAuthority.ofDfeNumber(number).toOptional())
                 .or(() -> authority);

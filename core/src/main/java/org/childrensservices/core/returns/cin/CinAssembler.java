@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.childrensservices.core.child.Child;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.place.LocalAuthority;
@@ -12,6 +13,7 @@ import org.childrensservices.core.returns.Assembly;
 import org.childrensservices.core.returns.RawBlock;
 import org.childrensservices.core.returns.Reading;
 import org.childrensservices.core.returns.ReadingRules;
+import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.SourceText;
 
@@ -25,8 +27,20 @@ final class CinAssembler implements Assembler<CinBlock> {
     /** What became of the blocks of the child that is being read, in which others may stand. */
     private final IdentityHashMap<RawBlock, Versions<?>> open = new IdentityHashMap<>();
 
+    private Optional<ReportingYear> year;
+    private int filesSeen;
     private long rows;
     private long apart;
+
+    CinAssembler(Optional<ReportingYear> year) {
+        this.year = year;
+    }
+
+    /** Says of which year the files are that come next, whatever their headers say. */
+    void startYear(ReportingYear next) {
+        year = Optional.of(next);
+        files.clear();
+    }
 
     @Override
     public void accept(Reading<CinBlock> reading) {
@@ -40,7 +54,7 @@ final class CinAssembler implements Assembler<CinBlock> {
 
     private void take(CinBlock block, RawBlock raw) {
         rows++;
-        CensusFile file = files.computeIfAbsent(raw.origin().file(), name -> new CensusFile(files.size()));
+        CensusFile file = files.computeIfAbsent(raw.origin().file(), name -> new CensusFile(filesSeen++, year));
         Versions<?> around = raw.parent().map(open::get).orElse(null);
         if (block instanceof HeaderBlock header) {
             file.note(header);

@@ -1,6 +1,13 @@
 package org.childrensservices.core.returns.cin;
 
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.childrensservices.core.returns.ReturnReader;
+import org.childrensservices.core.returns.ReturnedChildren;
 import org.childrensservices.core.time.ReportingYear;
 
 /**
@@ -16,7 +23,8 @@ import org.childrensservices.core.time.ReportingYear;
  * {@code PreProceedingsandFGDM}. How XML is read, {@link org.childrensservices.core.returns.XmlForm} tells. Dates are
  * yyyy-mm-dd and nothing else. A block is kept raw only if the typed record cannot hold it: without its id or start,
  * with an end that cannot be read (it would look open) or that is before the start, or if the file breaks off within
- * it. A code that nobody knows is held, and one that is not used in the year of the census is a finding.
+ * it. A referral stays also where its closure cannot be read, for much else stands in it: it looks open then, with a
+ * finding. A code that nobody knows is held, and one that is not used in the year of the census is a finding.
  *
  * <h2>Children</h2>
  *
@@ -35,7 +43,8 @@ import org.childrensservices.core.time.ReportingYear;
  */
 public final class CinCensusReader {
 
-    private static final ReturnReader<CinBlock> STANDARD = ReturnReader.of(CinForm.CENSUS, CinAssembler::new);
+    private static final ReturnReader<CinBlock> STANDARD =
+            ReturnReader.of(CinForm.CENSUS, () -> new CinAssembler(Optional.empty()));
 
     private CinCensusReader() {}
 
@@ -51,6 +60,22 @@ public final class CinCensusReader {
      * @return the reader
      */
     public static ReturnReader<CinBlock> of(ReportingYear year) {
-        return ReturnReader.of(CinForm.CENSUS.withYear(year), CinAssembler::new);
+        return ReturnReader.of(CinForm.CENSUS.withYear(year), () -> new CinAssembler(Optional.of(year)));
+    }
+
+    /**
+     * Reads the censuses of several years, whatever the headers say, and joins them into one child each.
+     *
+     * @param sources files, archives and folders by year
+     * @return the children
+     * @throws IOException if a source does not exist or cannot be read
+     */
+    public static ReturnedChildren readYears(Map<ReportingYear, ? extends List<Path>> sources) throws IOException {
+        CinAssembler children = new CinAssembler(Optional.empty());
+        return ReturnReader.readParts(
+                ImmutableSortedMap.<ReportingYear, List<Path>>copyOf(sources),
+                CinCensusReader::of,
+                children::startYear,
+                children);
     }
 }

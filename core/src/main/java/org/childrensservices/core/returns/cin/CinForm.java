@@ -82,9 +82,10 @@ final class CinForm {
             Column.code("ReferralSource", ReferralSource.class).expected();
     private static final Column<Coded<CategoryOfNeed>> PRIMARY_NEED =
             Column.code("PrimaryNeedCode", CategoryOfNeed.class);
-    private static final Column<LocalDate> CLOSED = date("CINclosureDate").decisive();
+    private static final Column<LocalDate> CLOSED = date("CINclosureDate");
     private static final Column<Coded<ClosureReason>> CLOSURE_REASON =
             Column.code("ReasonForClosure", ClosureReason.class);
+    private static final Column<LocalDate> TRANSFER_CONFERENCE = date("DateOfInitialCPC");
     private static final Column<LocalDate> CONFERENCE = date("DateOfInitialCPC").decisive();
     private static final Column<Boolean> REFERRAL_NFA =
             Column.flag("ReferralNFA").expected();
@@ -201,7 +202,7 @@ final class CinForm {
                                     field(PRIMARY_NEED),
                                     field(CLOSED),
                                     field(CLOSURE_REASON),
-                                    field(CONFERENCE),
+                                    field(TRANSFER_CONFERENCE),
                                     ASSESSMENTS,
                                     PLAN_DATES,
                                     SECTION_47,
@@ -331,7 +332,7 @@ final class CinForm {
         if (closed.isPresent() && reason.isEmpty()) {
             cells.report(CinRules.CLOSURE_WITHOUT_REASON, CLOSURE_REASON);
         }
-        if (closed.isEmpty() && reason.isPresent()) {
+        if (cells.isBlank(CLOSED) && reason.isPresent()) {
             cells.report(CinRules.REASON_WITHOUT_CLOSURE, CLOSURE_REASON);
         }
         return Optional.of(new ReferralBlock(
@@ -340,7 +341,7 @@ final class CinForm {
                 cells.find(PRIMARY_NEED),
                 closed,
                 reason,
-                cells.find(CONFERENCE),
+                cells.find(TRANSFER_CONFERENCE),
                 cells.find(REFERRAL_NFA)));
     }
 

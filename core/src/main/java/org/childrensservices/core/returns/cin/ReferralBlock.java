@@ -15,7 +15,8 @@ import org.childrensservices.core.value.Coded;
  * @param date the day of the referral ({@code CINreferralDate})
  * @param source who referred the child ({@code ReferralSource})
  * @param primaryNeed the main reason why the child is in need ({@code PrimaryNeedCode})
- * @param closed the day on which the case was closed ({@code CINclosureDate})
+ * @param closed the day on which the case was closed ({@code CINclosureDate}), empty while it is open, and where the
+ *     day cannot be read
  * @param closureReason why it was closed ({@code ReasonForClosure})
  * @param transferConference the day of the conference after a child with a plan of another authority moved in
  *     ({@code DateOfInitialCPC})
@@ -36,7 +37,7 @@ public record ReferralBlock(
      * @param date the day of the referral ({@code CINreferralDate})
      * @param source who referred the child ({@code ReferralSource})
      * @param primaryNeed the main reason why the child is in need ({@code PrimaryNeedCode})
-     * @param closed the day on which the case was closed ({@code CINclosureDate})
+     * @param closed the day on which the case was closed ({@code CINclosureDate}), or empty
      * @param closureReason why it was closed ({@code ReasonForClosure})
      * @param transferConference the day of the conference after a child with a plan of another authority moved in
      *     ({@code DateOfInitialCPC})

@@ -1,6 +1,7 @@
 package org.childrensservices.core.returns.cin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.childrensservices.core.returns.cin.CinFiles.CHARACTERISTICS;
 import static org.childrensservices.core.returns.cin.CinFiles.IDENTIFIERS;
 import static org.childrensservices.core.returns.cin.CinFiles.census;
@@ -9,13 +10,16 @@ import static org.childrensservices.core.returns.cin.CinFiles.header;
 import static org.childrensservices.core.returns.cin.CinFiles.referral;
 import static org.childrensservices.core.returns.cin.CinFiles.rules;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.MoreCollectors;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.childrensservices.core.child.Child;
+import org.childrensservices.core.child.Referral;
 import org.childrensservices.core.child.ReferralOutcome;
 import org.childrensservices.core.person.Birth;
 import org.childrensservices.core.person.Sex;
@@ -243,14 +247,64 @@ class CinReadingTest {
                         "cin.xml",
                         census(
                                 2025,
-                                child(referral("<CINclosureDate>soon</CINclosureDate><Assessments>"
-                                        + "<AssessmentActualStartDate>2024-05-02</AssessmentActualStartDate>"
-                                        + "</Assessments>"))))
+                                child(referral("<ChildProtectionPlans><CPPstartDate>2024-06-02</CPPstartDate>"
+                                        + "<CPPendDate>soon</CPPendDate><InitialCategoryOfAbuse>NEG"
+                                        + "</InitialCategoryOfAbuse><LatestCategoryOfAbuse>NEG</LatestCategoryOfAbuse>"
+                                        + "<NumberOfPreviousCPP>0</NumberOfPreviousCPP><Reviews><CPPreviewDate>"
+                                        + "2024-08-02</CPPreviewDate></Reviews></ChildProtectionPlans>"))))
                 .readChildren();
         assertThat(returned.account().keptRaw()).isEqualTo(1);
         assertThat(returned.assembly().apart()).isEqualTo(1);
         assertThat(returned.findingsByRule()).containsOnlyKeys("date.unreadable", "block.apart");
-        assertThat(returned.children().get(0).referrals()).isEmpty();
+        assertThat(returned.children().get(0).plans()).isEmpty();
+    }
+
+    /** Much stands in a referral, so that its own days do not decide about it. */
+    @Test
+    void aReferralStaysWithoutADayThatCannotBeRead() throws IOException {
+        ReturnedChildren returned = files().with(
+                        "cin.xml",
+                        census(
+                                2025,
+                                child(referral("<CINclosureDate>soon</CINclosureDate><ReasonForClosure>RC7"
+                                        + "</ReasonForClosure><DateOfInitialCPC>32nd</DateOfInitialCPC><Assessments>"
+                                        + "<AssessmentActualStartDate>2024-05-02</AssessmentActualStartDate>"
+                                        + "</Assessments>"))))
+                .readChildren();
+        assertThat(returned.account().keptRaw()).isZero();
+        assertThat(returned.findings())
+                .extracting(Finding::rule, finding -> finding.origin().column())
+                .containsExactly(
+                        tuple("date.unreadable", "CINclosureDate"), tuple("date.unreadable", "DateOfInitialCPC"));
+        Referral referral = returned.children().get(0).referrals().get(0);
+        assertThat(referral.isOpenOn(MAY.plusYears(1))).isTrue();
+        assertThat(referral.episode().orElseThrow().assessments()).hasSize(1);
+    }
+
+    /** The year is that under which the files are given, whatever their headers say and whatever they are called. */
+    @Test
+    void theCensusesOfYearsAreReadAsTold() throws IOException {
+        Path earlier = Files.createDirectory(folder.resolve("2023-24"));
+        Path later = Files.createDirectory(folder.resolve("2024-25"));
+        String open = child(referral("")).replace("<Sex>F</Sex>", "<GenderCurrent>2</GenderCurrent>");
+        String closed =
+                child(referral("<CINclosureDate>2024-06-01</CINclosureDate><ReasonForClosure>RC7</ReasonForClosure>"));
+        Files.writeString(later.resolve("cin.xml"), census(2025, closed));
+        Files.writeString(earlier.resolve("cin.xml"), census(2026, open));
+        ReturnedChildren returned = CinCensusReader.readYears(ImmutableMap.of(
+                ReportingYear.ending(2025), List.of(later), ReportingYear.ending(2024), List.of(earlier)));
+        assertThat(returned.account()).hasToString("1 file: 6 rows = 6 typed + 0 kept raw");
+        assertThat(returned.findings()).isEmpty();
+        assertThat(returned.children())
+                .singleElement()
+                .satisfies(child -> assertThat(
+                                child.referrals().get(0).episode().orElseThrow().closure())
+                        .isPresent());
+        ReturnedChildren swapped = CinCensusReader.readYears(ImmutableMap.of(
+                ReportingYear.ending(2025), List.of(earlier), ReportingYear.ending(2024), List.of(later)));
+        assertThat(swapped.findings())
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("element.year", "element.year", "end.withdrawn");
     }
 
     @Test
