@@ -654,13 +654,14 @@ public final class CinFaults {
                                 site.inYear(PLAN_START) && site.day(PLAN_START).isAfter(site.first()))
                         .in(site -> site.day(PLAN_START).isAfter(site.referral().day(REFERRED)))
                         .by(site -> site.child().set(DEATH, site.day(PLAN_START).minusDays(1)))
-                        .also("4009Q")
+                        .also("4009Q", "8555Q")
                         .saying("a plan after death"),
                 plan("4009Q", PLAN_END)
                         .in(single)
                         .in(lasting)
                         .in(site -> site.day(PLAN_END).isAfter(site.first()))
                         .by(site -> site.child().set(DEATH, site.day(PLAN_END).minusDays(1)))
+                        .also("8555Q")
                         .saying("a plan that ends after death"),
                 plan("4010", PLAN_START).in(single).is(NO_DATE).saying("a plan since 30 February"),
                 plan("4011", PLAN_END)
@@ -770,7 +771,7 @@ public final class CinFaults {
                         .in(site -> site.day(PROTECTED)
                                 .isAfter(site.referral().day(REFERRED).plusDays(1)))
                         .by(site -> site.child().set(DEATH, site.day(PROTECTED).minusDays(1)))
-                        .also("8920")
+                        .also("8920", "8555Q")
                         .saying("protected after death"),
                 protection("8920", PROTECTION_END)
                         .in(single)
@@ -779,6 +780,7 @@ public final class CinFaults {
                         .in(site -> site.day(PROTECTED).plusDays(1).isBefore(site.day(PROTECTION_END)))
                         .by(site ->
                                 site.child().set(DEATH, site.day(PROTECTION_END).minusDays(1)))
+                        .also("8555Q")
                         .saying("a plan that ends after death"),
                 protection("8925", PROTECTION_END)
                         .in(single)

@@ -3,8 +3,11 @@ package org.childrensservices.core.returns.ssda903.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.returns.rules.RuleBook;
 import org.childrensservices.core.returns.rules.RuleFinding;
@@ -39,6 +42,8 @@ class LabelledFaultRulesTest {
     private static final ReportingYear YEAR = ReportingYear.parse("2026-27");
 
     private static final String OWN = "213";
+
+    private static final Ssda903Census NOBODY = Ssda903Census.of(YEAR, ImmutableList.of());
 
     /** Care before last year is in neither return, so that who left it long ago seems to have had too little. */
     private static final ImmutableSet<String> CARE_OF_EARLIER_YEARS = ImmutableSet.of("1001");
@@ -93,6 +98,8 @@ class LabelledFaultRulesTest {
     @Test
     void everyFaultIsFoundAndNothingElse() throws IOException {
         Ssda903Census clean = clean(2027, 12_000);
+        ByChild byChild = ByChild.of(clean);
+        ByChild lastYear = ByChild.of(clean.lastYear().orElseThrow());
         RuleBook<Ssda903Return> book = Ssda903RuleBook.forYear(YEAR);
         List<String> wrong = new ArrayList<>();
         int found = 0;
@@ -101,7 +108,7 @@ class LabelledFaultRulesTest {
                 continue;
             }
             SpoiledCensus spoiled = fault.spoil(clean).orElseThrow();
-            Small small = small(clean, spoiled, fault);
+            Small small = small(byChild, lastYear, spoiled, fault);
             Validation validation = book.check(read(small.census(), small.lastYear(), "spoiled"));
             boolean there = validation.ofRule(fault.rule()).stream()
                     .anyMatch(f ->
@@ -121,44 +128,78 @@ class LabelledFaultRulesTest {
 
     private record Small(Ssda903Census census, Ssda903Census lastYear, long line) {}
 
-    /** The spoiled return with the children only whom the fault touches, and whoever has the same UPN. */
-    private static Small small(Ssda903Census clean, SpoiledCensus spoiled, Fault fault) {
-        Set<String> touched = new java.util.TreeSet<>();
-        for (Ssda903Table table : Ssda903Table.values()) {
-            if (clean.rows(table).equals(spoiled.census().rows(table))) {
-                continue;
-            }
-            Set<ImmutableMap<String, String>> before = ImmutableSet.copyOf(clean.rows(table));
-            Set<ImmutableMap<String, String>> after =
-                    ImmutableSet.copyOf(spoiled.census().rows(table));
-            Sets.symmetricDifference(before, after)
-                    .forEach(row -> touched.add(Objects.requireNonNull(row.get("CHILD"))));
-        }
+    /**
+     * The spoiled return with the children only whom the fault touches, and whoever has the same UPN. A fault is in one
+     * row, or leaves out the rows of the same child in another table.
+     */
+    private static Small small(ByChild clean, ByChild lastYear, SpoiledCensus spoiled, Fault fault) {
         int place = (int) spoiled.origin().line() - 2;
-        ImmutableMap<String, String> spoiltRow =
-                spoiled.census().rows(fault.table()).get(place);
-        touched.add(Objects.requireNonNull(spoiltRow.get("CHILD")));
-        String upn = spoiltRow.getOrDefault("UPN", "");
-        clean.rows(Ssda903Table.HEADER).stream()
-                .filter(row -> !upn.startsWith("UN") && upn.equals(row.get("UPN")))
-                .forEach(row -> touched.add(Objects.requireNonNull(row.get("CHILD"))));
         ImmutableList<ImmutableMap<String, String>> rows = spoiled.census().rows(fault.table());
-        long line = 2
-                + rows.subList(0, place).stream()
-                        .filter(row -> touched.contains(row.get("CHILD")))
-                        .count();
-        return new Small(of(spoiled.census(), touched), of(clean.lastYear().orElseThrow(), touched), line);
-    }
-
-    private static Ssda903Census of(Ssda903Census census, Set<String> children) {
-        Ssda903Census small = census;
+        ImmutableMap<String, String> spoiltRow = rows.get(place);
+        Set<String> touched = new TreeSet<>();
+        touched.add(child(spoiltRow));
+        clean.census().rows(fault.table()).stream().skip(place).findFirst().ifPresent(row -> touched.add(child(row)));
+        touched.addAll(clean.children(spoiltRow.getOrDefault("UPN", "")));
+        Ssda903Census small = NOBODY;
         for (Ssda903Table table : Ssda903Table.values()) {
+            boolean changed = table == fault.table()
+                    || clean.census().rows(table).size()
+                            != spoiled.census().rows(table).size();
             small = small.withRows(
                     table,
-                    census.rows(table).stream()
-                            .filter(row -> children.contains(row.get("CHILD")))
-                            .collect(Collectors.toList()));
+                    changed
+                            ? spoiled.census().rows(table).stream()
+                                    .filter(row -> touched.contains(child(row)))
+                                    .toList()
+                            : clean.rows(table, touched));
         }
-        return small;
+        long line = 2
+                + rows.subList(0, place).stream()
+                        .filter(row -> touched.contains(child(row)))
+                        .count();
+        return new Small(small, lastYear.only(touched), line);
+    }
+
+    /** The rows of a return by child, so that those of a few are found at once. */
+    private record ByChild(
+            Ssda903Census census,
+            ImmutableMap<Ssda903Table, ImmutableListMultimap<String, ImmutableMap<String, String>>> rows,
+            ImmutableListMultimap<String, ImmutableMap<String, String>> headersByUpn) {
+
+        static ByChild of(Ssda903Census census) {
+            return new ByChild(
+                    census,
+                    Maps.toMap(
+                            List.of(Ssda903Table.values()),
+                            table -> Multimaps.index(census.rows(table), LabelledFaultRulesTest::child)),
+                    Multimaps.index(census.rows(Ssda903Table.HEADER), row -> Objects.requireNonNull(row.get("UPN"))));
+        }
+
+        /** The children of a pupil number. */
+        List<String> children(String upn) {
+            return upn.startsWith("UN")
+                    ? List.of()
+                    : headersByUpn.get(upn).stream()
+                            .map(LabelledFaultRulesTest::child)
+                            .toList();
+        }
+
+        List<ImmutableMap<String, String>> rows(Ssda903Table table, Set<String> children) {
+            ImmutableListMultimap<String, ImmutableMap<String, String>> all = Objects.requireNonNull(rows.get(table));
+            return children.stream().flatMap(child -> all.get(child).stream()).toList();
+        }
+
+        /** The return with the rows of some children only. */
+        Ssda903Census only(Set<String> children) {
+            Ssda903Census small = NOBODY.lastYear().orElseThrow();
+            for (Ssda903Table table : Ssda903Table.values()) {
+                small = small.withRows(table, rows(table, children));
+            }
+            return small;
+        }
+    }
+
+    private static String child(ImmutableMap<String, String> row) {
+        return Objects.requireNonNull(row.get("CHILD"));
     }
 }
