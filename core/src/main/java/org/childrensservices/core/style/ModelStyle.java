@@ -20,6 +20,5 @@ import org.immutables.value.Value;
         depluralize = true,
         depluralizeDictionary = {"child:children", "family:families", "status:statuses"},
         toBuilder = "toBuilder",
-        deferCollectionAllocation = true,
         allowedClasspathAnnotations = {Override.class})
 public @interface ModelStyle {}

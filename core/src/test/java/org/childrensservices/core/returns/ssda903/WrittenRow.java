@@ -17,6 +17,17 @@ record WrittenRow(String table, ImmutableMultiset<String> cells, Optional<Ssda90
                 .collect(ImmutableMultiset.toImmutableMultiset());
     }
 
+    /** The same without the blanks around what is in a cell. */
+    WrittenRow stripped() {
+        return new WrittenRow(
+                table,
+                cells.stream()
+                        .map(cell -> cell.substring(0, cell.indexOf('=') + 1)
+                                + cell.substring(cell.indexOf('=') + 1).strip())
+                        .collect(ImmutableMultiset.toImmutableMultiset()),
+                record);
+    }
+
     private static ImmutableMultiset<String> cells(RawRow row) {
         ImmutableList<String> headings = row.headings();
         ImmutableList<SourceText> cells = row.cells();
