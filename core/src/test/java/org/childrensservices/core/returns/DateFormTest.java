@@ -1,10 +1,12 @@
 package org.childrensservices.core.returns;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,19 +18,38 @@ class DateFormTest {
     @Test
     void everyDayOfTwoCenturiesIsReadInBothForms() {
         DateTimeFormatter written = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-        long days = LocalDate.of(1901, 1, 1)
-                .datesUntil(LocalDate.of(2101, 1, 1))
-                .peek(day -> {
-                    assertThat(DateForm.DAY_MONTH_YEAR
-                                    .parse(written.format(day))
-                                    .value())
-                            .isEqualTo(day);
-                    assertThat(DateForm.ISO.parse(day.toString()).value()).isEqualTo(day);
-                    assertThat(DateForm.DAY_MONTH_YEAR.format(day)).isEqualTo(written.format(day));
-                    assertThat(DateForm.ISO.format(day)).isEqualTo(day.toString());
-                })
-                .count();
-        assertThat(days).isEqualTo(73_049);
+        List<LocalDate> days =
+                LocalDate.of(1901, 1, 1).datesUntil(LocalDate.of(2101, 1, 1)).toList();
+        assertThat(days).hasSize(73_049);
+        for (LocalDate day : days) {
+            assertThat(DateForm.DAY_MONTH_YEAR.parse(written.format(day)).value())
+                    .isEqualTo(day);
+            assertThat(DateForm.ISO.parse(day.toString()).value()).isEqualTo(day);
+            assertThat(DateForm.DAY_MONTH_YEAR.format(day)).isEqualTo(written.format(day));
+            assertThat(DateForm.ISO.format(day)).isEqualTo(day.toString());
+        }
+    }
+
+    @Test
+    void daysAreFoundInTheBytesOfALine() {
+        LocalDate.of(1980, 1, 1).datesUntil(LocalDate.of(2070, 1, 1)).forEach(day -> {
+            for (DateForm form : DateForm.values()) {
+                byte[] line = ("A7," + form.format(day) + ",").getBytes(US_ASCII);
+                assertThat(form.find(line, 3, 13)).isEqualTo(day);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-02-01", "01-02/2020", "01/02-2020", "30/02/2020", "00/01/2020", "01/00/2020", "01/13/2020",
+                "01/02/1979", "01/02/2070", "0:/02/2020", "0//02/2020", ":1/02/2020", "//1/02/2020", "01/0:/2020",
+                "01/02/20:1", "01/02/:020", "01/02/20/1", "01/02/20201", "1/02/2020"
+            })
+    void noOtherBytesAreADay(String text) {
+        byte[] line = (text + "        ").getBytes(US_ASCII);
+        assertThat(DateForm.DAY_MONTH_YEAR.find(line, 0, text.length())).isNull();
     }
 
     @ParameterizedTest
@@ -51,6 +72,7 @@ class DateFormTest {
                 .isThrownBy(() -> DateForm.ISO.format(LocalDate.of(10_000, 1, 1)))
                 .withMessage("year must have four digits: +10000-01-01");
         assertThat(DateForm.ISO.format(LocalDate.of(7, 1, 2))).isEqualTo("0007-01-02");
+        assertThat(DateForm.ISO.format(LocalDate.of(0, 1, 2))).isEqualTo("0000-01-02");
     }
 
     @ParameterizedTest
