@@ -65,14 +65,14 @@ final class LineReader {
     Line next() throws IOException {
         skipLineFeed();
         int end = findLineEnd(position);
-        while (end == limit && end - position < LONGEST) {
+        while (end == limit && end - position <= LONGEST) {
             int scanned = end - position;
             if (!fill()) {
                 return position == limit ? null : line(limit, limit, false);
             }
             end = findLineEnd(position + scanned);
         }
-        if (end - position <= LONGEST && end < limit) {
+        if (end - position <= LONGEST) {
             return line(end, end + 1, false);
         }
         Line line = line(position + LONGEST, position + LONGEST, true);

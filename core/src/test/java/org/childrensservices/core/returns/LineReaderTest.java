@@ -3,6 +3,7 @@ package org.childrensservices.core.returns;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -63,6 +64,9 @@ class LineReaderTest {
     void longestLineIsNotCut() throws IOException {
         List<Line> lines = lines(("x".repeat(LineReader.LONGEST) + "\nlast").getBytes(UTF_8));
         assertThat(lines).extracting(Line::cut).containsExactly(false, false);
+        assertThat(lines("x".repeat(LineReader.LONGEST).getBytes(UTF_8)))
+                .extracting(Line::cut)
+                .containsExactly(false);
     }
 
     @Test
@@ -71,6 +75,21 @@ class LineReaderTest {
         List<Line> lines = lines(bytes);
         assertThat(lines).extracting(Line::text).containsExactly("Zo\u00EB", "plain", "\u20AC\u2019");
         assertThat(lines).extracting(Line::damaged).containsOnly(false);
+    }
+
+    @Test
+    void eachLineIsTakenForWhatItIs() throws IOException {
+        byte[] latin = "ann\nZo\u00EB\nbob\n".getBytes(Charset.forName("windows-1252"));
+        assertThat(lines(latin)).extracting(Line::text).containsExactly("ann", "Zo\u00EB", "bob");
+        byte[] replaced = "ann\nZo\uFFFD\n".getBytes(UTF_8);
+        LineReader reader = new LineReader(new ByteArrayInputStream(Bytes.concat(replaced, latin)));
+        reader.next();
+        reader.next();
+        assertThat(reader.sawWindows1252()).isFalse();
+        reader.next();
+        reader.next();
+        assertThat(reader.sawWindows1252()).isTrue();
+        assertThat(lines(new byte[] {(byte) 0x81})).extracting(Line::damaged).containsExactly(true);
     }
 
     @Test
