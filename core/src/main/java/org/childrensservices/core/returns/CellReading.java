@@ -79,10 +79,6 @@ final class CellReading {
         Parsed<?> parsed = column.get().read(text);
         return parsed == null
                 ? new Cell(text, null, blank.isFaulty())
-                : new Cell(
-                        text,
-                        parsed.value(),
-                        parsed.fault() != null
-                                || (parsed.value() == null && column.get().decides(false)));
+                : new Cell(text, parsed.value(), parsed.fault() != null);
     }
 }

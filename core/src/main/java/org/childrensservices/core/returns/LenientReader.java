@@ -101,7 +101,7 @@ final class LenientReader extends Reader {
         CharBuffer chars = CharBuffer.wrap(into, offset, length).slice();
         while (chars.position() == 0) {
             CoderResult result = decoder.decode(bytes, chars, ended);
-            if (result.isError() || (result.isUnderflow() && ended && bytes.hasRemaining())) {
+            if (result.isError()) {
                 if (!chars.hasRemaining()) {
                     return chars.position();
                 }
@@ -110,10 +110,11 @@ final class LenientReader extends Reader {
             } else if (result.isOverflow() && chars.position() == 0) {
                 // Half a pair of characters does not fit: this asks for one, which nobody does who reads XML.
                 throw new IOException("a buffer of one character is too small");
-            } else if (result.isUnderflow() && chars.position() == 0 && !fill()) {
-                if (!bytes.hasRemaining()) {
+            } else if (chars.position() == 0) {
+                if (ended) {
                     return -1;
                 }
+                fill();
             }
         }
         return chars.position();
@@ -124,17 +125,13 @@ final class LenientReader extends Reader {
         return new String(new byte[] {one}, WINDOWS_1252).charAt(0);
     }
 
-    private boolean fill() throws IOException {
-        if (ended) {
-            return false;
-        }
+    private void fill() throws IOException {
         bytes.compact();
         int read = in.readNBytes(bytes.array(), bytes.position(), bytes.remaining());
         bytes.position(bytes.position() + read);
         bytes.flip();
         bytesRead += read;
         ended = read == 0;
-        return read > 0;
     }
 
     private boolean startsWith(int... mark) {

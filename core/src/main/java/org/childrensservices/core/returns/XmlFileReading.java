@@ -83,7 +83,7 @@ final class XmlFileReading<R> {
             Rule fault = parser.fault().get();
             boolean malformed = fault.code().equals(ReadingRules.XML_MALFORMED.code());
             report(malformed ? malformed(parser) : fault, here(parser, ""), SourceText.empty());
-            parser.cutOff().filter(cut -> tally.isRecognised()).ifPresent(this::reportCutOff);
+            parser.cutOff().ifPresent(this::reportCutOff);
         } else if (tally.isRecognised() && tally.rows() == 0 && !refused) {
             tally.report(ReadingRules.XML_BLANK);
         }

@@ -60,7 +60,6 @@ final class XmlTablesReading<R> {
             tally.report(
                     e.rule(), e.line() == 0 ? Origin.ofFile(file) : Origin.ofLine(file, e.line()), SourceText.empty());
             e.cutOff()
-                    .filter(cut -> tally.isRecognised())
                     .ifPresent(cut -> tally.report(
                             ReadingRules.TEXT_UNFINISHED,
                             new Origin(file, cut.line(), shorten(cut.element())),
@@ -69,27 +68,26 @@ final class XmlTablesReading<R> {
     }
 
     private void readDocument(XmlEvents xml) throws IOException, XmlEvents.FaultException {
-        int depth = 0;
         for (Kind kind = xml.next(); kind != Kind.FINISHED; kind = xml.next()) {
             switch (kind) {
                 case START -> {
-                    if (depth == 0 && !xml.name().equals(form.root())) {
-                        refuse(xml);
-                        return;
-                    }
-                    if (depth == 0) {
+                    if (tally.isRecognised()) {
+                        readPerson(xml);
+                        progress.accept(xml.decoded().bytesRead());
+                    } else if (xml.name().equals(form.root())) {
                         tally.recognise(form.rows().stream()
                                 .map(rows -> rows.table().name())
                                 .toList());
                         reportAttributes(xml);
-                        depth++;
                     } else {
-                        readPerson(xml);
-                        progress.accept(xml.decoded().bytesRead());
+                        refuse(xml);
+                        return;
                     }
                 }
                 case TEXT -> reportStray(xml);
-                default -> depth--;
+                default -> {
+                    // The outermost element ends.
+                }
             }
         }
     }

@@ -7,6 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.io.CharStreams;
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +94,11 @@ class XmlEventsTest {
     }
 
     @Test
+    void aPrefixThatNobodyDeclaredIsLeftOutLikeAnyOther() throws IOException {
+        assertThat(read("<a><b:c>1</b:c></a>")).isEqualTo("<a><c>1</c></a>");
+    }
+
+    @Test
     void everyEncodingIsRead() throws IOException {
         String text = "<a>zo\u00EB</a>";
         for (byte[] bytes : List.of(
@@ -105,6 +113,35 @@ class XmlEventsTest {
                 text.getBytes(Charset.forName("windows-1252")))) {
             assertThat(read(new ByteArrayInputStream(bytes))).isEqualTo(text);
         }
+    }
+
+    @Test
+    void theDeclaredEncodingIsTheOneThatIsRead() throws IOException {
+        byte[] euro = {(byte) 0xA4};
+        for (String name : List.of("ISO-8859-15", "iso-8859-15")) {
+            byte[] start = ("<?xml version=\"1.0\" encoding=\"" + name + "\"?>").getBytes(UTF_8);
+            LenientReader reader = new LenientReader(new ByteArrayInputStream(Bytes.concat(start, euro)));
+            assertThat(CharStreams.toString(reader)).endsWith("\u20AC");
+            assertThat(reader.encoding()).isEqualTo(Charset.forName("ISO-8859-15"));
+            assertThat(reader.isUtf8()).isFalse();
+            assertThat(reader.sawWindows1252()).isFalse();
+            assertThat(reader.bytesRead()).isEqualTo(start.length + 1);
+        }
+        for (String name : List.of("x-JISAutoDetect", "UTF-16", "IBM037", "two words", "us-ascii")) {
+            byte[] start = ("<?xml version='1.0' encoding='" + name + "'?>").getBytes(UTF_8);
+            LenientReader reader = new LenientReader(new ByteArrayInputStream(start));
+            assertThat(reader.isUtf8()).as(name).isTrue();
+            assertThat(CharStreams.toString(reader)).hasSize(start.length);
+        }
+    }
+
+    @Test
+    void nothingButAMarkIsNoText() throws IOException {
+        byte[] mark = "\uFEFF".getBytes(UTF_8);
+        assertThat(CharStreams.toString(new LenientReader(new ByteArrayInputStream(mark))))
+                .isEmpty();
+        assertThat(CharStreams.toString(new LenientReader(new ByteArrayInputStream(new byte[0]))))
+                .isEmpty();
     }
 
     @Test
@@ -152,6 +189,51 @@ class XmlEventsTest {
         assertThat(read(text)).isEqualTo("xml.doctype 1");
     }
 
+    /** It is not even looked into, so that nothing in it can do harm. */
+    @Test
+    void aDocumentTypeIsRefusedWhateverIsInIt() throws IOException {
+        assertThat(read("<!DOCTYPE a [<!ENTITY l><!ELEMENT>]><a/>")).isEqualTo("xml.doctype 1");
+    }
+
+    @Test
+    void theLongestTextIsReadAndALongerOneIsNot() throws IOException {
+        String longest = "x".repeat(XmlEvents.LONGEST);
+        assertThat(read("<a>" + longest + "</a>")).startsWith("<a>x");
+        assertThat(read("<a>\n" + longest + "</a>")).isEqualTo("xml.large 2");
+        assertThat(read("<a>" + longest + "<b/>" + longest + "</a>")).contains("x");
+        assertThat(read("<a b='" + longest + longest + "'/>")).isEqualTo("xml.large 1");
+    }
+
+    @Test
+    void linesAndCharactersAreThoseAfterTheTag() throws IOException, XmlEvents.FaultException {
+        try (XmlEvents xml = new XmlEvents(new ByteArrayInputStream("<a>\n <b c='d'>e</b></a>".getBytes(UTF_8)))) {
+            xml.next();
+            assertThat(xml.line()).isEqualTo(1);
+            assertThat(xml.character()).isEqualTo(4);
+            xml.next();
+            xml.next();
+            assertThat(xml.name()).isEqualTo("b");
+            assertThat(xml.line()).isEqualTo(2);
+            assertThat(xml.character()).isEqualTo(11);
+        }
+    }
+
+    @Test
+    void theSourceIsClosedWithTheReading() throws IOException, XmlEvents.FaultException {
+        AtomicBoolean closed = new AtomicBoolean();
+        InputStream in = new FilterInputStream(new ByteArrayInputStream("<a/>".getBytes(UTF_8))) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        try (XmlEvents xml = new XmlEvents(in)) {
+            xml.next();
+            assertThat(closed).isFalse();
+        }
+        assertThat(closed).isTrue();
+    }
+
     @Test
     void entitiesThatNobodyDeclaredAreRefused() throws IOException {
         assertThat(read("<a>\n&nbsp;</a>")).isIn("xml.doctype 2", "xml.malformed 2");
@@ -187,18 +269,38 @@ class XmlEventsTest {
     }
 
     @Test
-    void faultOfTheSourceIsNoFaultOfTheText(@TempDir Path folder) {
-        InputStream broken = new FilterInputStream(new ByteArrayInputStream("<a>bc".getBytes(UTF_8))) {
-            @Override
-            public int read(byte[] into, int offset, int length) throws IOException {
-                int read = super.read(into, offset, length);
-                if (read < 0) {
-                    throw new ZipException("broken");
-                }
-                return read;
+    void namesMayBeManyAndElementsDeepButNotWithoutEnd() throws IOException {
+        for (int most = 10_000; most <= 10_001; most++) {
+            StringBuilder elements = new StringBuilder("<a>");
+            StringBuilder attributes = new StringBuilder("<a>");
+            for (int i = 1; i < most; i++) {
+                elements.append("<b").append(i).append("/>");
+                attributes.append("<a b").append(i).append("=''/>");
             }
-        };
-        assertThatThrownBy(() -> read(broken)).isInstanceOf(ZipException.class);
+            for (StringBuilder text : List.of(elements, attributes)) {
+                String read = read(text.append("</a>").toString());
+                assertThat(read.equals("xml.large 1")).isEqualTo(most > 10_000);
+            }
+        }
+        assertThat(read("<a>".repeat(64) + "</a>".repeat(64))).startsWith("<a><a>");
+        assertThat(read("<a>".repeat(65) + "</a>".repeat(65))).isEqualTo("xml.large 1");
+    }
+
+    @Test
+    void faultOfTheSourceIsNoFaultOfTheText(@TempDir Path folder) {
+        for (String text : List.of("<a>bc", "<a>" + "bc".repeat(100_000))) {
+            InputStream broken = new FilterInputStream(new ByteArrayInputStream(text.getBytes(UTF_8))) {
+                @Override
+                public int read(byte[] into, int offset, int length) throws IOException {
+                    int read = super.read(into, offset, length);
+                    if (read < 0) {
+                        throw new ZipException("broken");
+                    }
+                    return read;
+                }
+            };
+            assertThatThrownBy(() -> read(broken)).isInstanceOf(ZipException.class);
+        }
         assertThatThrownBy(() -> read(Files.newInputStream(folder.resolve("none"))))
                 .isInstanceOf(IOException.class);
     }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MoreCollectors;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.childrensservices.core.returns.Account;
+import org.childrensservices.core.returns.Progress;
 import org.childrensservices.core.returns.Reading;
 import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.value.Finding;
@@ -217,6 +221,180 @@ class Ssda903XmlTest {
         assertThat(readings.account().findings().get(1).text()).isEqualTo(SourceText.personal("S"));
         assertThat(readings.rows().get(2).raw().cell("DECOM").orElseThrow().reveal())
                 .isEqualTo("01/02/2023");
+    }
+
+    private Finding only(String children) throws IOException {
+        return read(children).findings().stream().collect(MoreCollectors.onlyElement());
+    }
+
+    @Test
+    void aFileWithoutChildrenIsSaidToHoldNothing() throws IOException {
+        Readings<Ssda903Row> readings = read("");
+        assertThat(rules(readings)).containsExactly("xml.blank");
+        assertThat(readings.findings().get(0).origin()).hasToString("a.xml");
+        assertThat(readings.account().files())
+                .extracting(file -> file.table().orElseThrow())
+                .containsExactly(
+                        "Header",
+                        "Episodes",
+                        "Reviews",
+                        "UASC",
+                        "OC2",
+                        "OC3",
+                        "AD1",
+                        "Placed for adoption",
+                        "Previous permanence",
+                        "Missing");
+    }
+
+    @Test
+    void theXmlOfAnotherReturnIsNamedAndNotRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("b.xml"), "\n<Message>C7<CHILD/>");
+        Readings<Ssda903Row> readings = Ssda903Reader.standard().readAll(List.of(file));
+        assertThat(readings.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("xml.unrecognised");
+            assertThat(finding.message())
+                    .isEqualTo(
+                            "the file is XML of another return than SSDA903: its outermost element is not EXPSSDA903");
+            assertThat(finding.origin()).hasToString("b.xml:2:Message");
+        });
+        assertThat(readings.rows()).isEmpty();
+    }
+
+    @Test
+    void encodingsAreRead() throws IOException {
+        String text = "<EXPSSDA903>" + child("<LA>caf\u00E9</LA>") + "</EXPSSDA903>";
+        Map<Charset, String> messages = Map.of(
+                UTF_16LE,
+                "the file was read as UTF-16LE",
+                Charset.forName("windows-1252"),
+                "bytes that are not UTF-8 were read as Windows-1252");
+        for (Map.Entry<Charset, String> each : messages.entrySet()) {
+            Path file = Files.write(folder.resolve("a.xml"), text.getBytes(each.getKey()));
+            Readings<Ssda903Row> readings = Ssda903Reader.standard().readAll(List.of(file));
+            assertThat(readings.findings()).extracting(Finding::message).contains(each.getValue());
+            assertThat(readings.rows().get(0).raw().cell("LA").orElseThrow().reveal())
+                    .isEqualTo("caf\u00E9");
+        }
+        String cut = text.substring(0, text.length() - 15);
+        Path file = Files.write(folder.resolve("a.xml"), cut.getBytes(Charset.forName("windows-1252")));
+        assertThat(rules(Ssda903Reader.standard().readAll(List.of(file)))).contains("file.encoding", "xml.malformed");
+    }
+
+    @Test
+    void textBesideTheChildrenIsFoundAndNotShown() throws IOException {
+        Finding between = only(child("") + "\n Ann Other\n" + child("").replace("C7", "C8"));
+        assertThat(between.rule()).isEqualTo("text.stray");
+        assertThat(between.origin()).hasToString("a.xml:4");
+        Finding within = only(child("", " Ann Other "));
+        assertThat(within.rule()).isEqualTo("text.stray");
+        assertThat(within.origin()).hasToString("a.xml:2:CHILD");
+        for (Finding each : List.of(between, within)) {
+            assertThat(each.text()).isEqualTo(SourceText.personal("Ann Other"));
+        }
+        String longest = "x".repeat(200);
+        assertThat(only(child("", longest)).text().reveal()).isEqualTo(longest);
+        assertThat(only(child("", longest + "y")).text().reveal()).isEqualTo(longest + "...");
+    }
+
+    @Test
+    void findingsOfAFileAreNotWithoutEnd() throws IOException {
+        assertThat(read(("x" + child("")).repeat(1_001)).account().findings())
+                .hasSize(1_000)
+                .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo("text.stray"));
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 1_001; i++) {
+            names.append("<A").append(i).append(">1</A").append(i).append('>');
+        }
+        Readings<Ssda903Row> readings = read(child(names.toString()));
+        assertThat(readings.account().findings()).hasSize(1_000);
+        assertThat(readings.rows().get(0).raw().cell("A1000")).isPresent();
+    }
+
+    @Test
+    void attributesAreReportedOncePerName() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.xml"),
+                "<EXPSSDA903 a='private'>"
+                        + child("").replace("<SEX>", "<SEX a='private'>").repeat(2) + "</EXPSSDA903>");
+        Readings<Ssda903Row> readings = Ssda903Reader.standard().readAll(List.of(file));
+        assertThat(readings.account().findings())
+                .extracting(finding -> finding.rule() + " " + finding.origin().column())
+                .containsExactly("attribute.extra EXPSSDA903", "attribute.extra SEX");
+        assertThat(readings.toString()).doesNotContain("private");
+    }
+
+    @Test
+    void anElementBesideTheChildrenIsKeptWithAllItsTexts() throws IOException {
+        Readings<Ssda903Row> readings = read("<OTHER>\n<A>x1</A><B> <C>x2</C> </B></OTHER>" + child(""));
+        assertThat(rules(readings)).containsExactly("element.unknown", "element.unknown");
+        Reading<Ssda903Row> other = readings.rows().get(0);
+        assertThat(other.typed()).isEmpty();
+        assertThat(other.raw()).hasToString("OTHER at a.xml:2 (A=[redacted], C=[redacted])");
+        assertThat(other.raw().cell("C").orElseThrow().reveal()).isEqualTo("x2");
+        assertThat(other.raw().origin("C")).hasToString("a.xml:3:C");
+        assertThat(readings.account()).hasToString("1 file: 2 rows = 1 typed + 1 kept raw");
+    }
+
+    @Test
+    void theElementOfWhoTheChildIsHoldsTheRowsOfOtherTablesToo() throws IOException {
+        Readings<Ssda903Row> readings = read(child("<IN_TOUCH>YES</IN_TOUCH><ACTIV>F4</ACTIV><ACCOM>B1</ACCOM>"));
+        assertThat(readings.typed(CareLeaverRow.class))
+                .extracting(Object::toString)
+                .containsExactly("child C7: YES, F4, B1");
+        assertThat(readings.typed(AdoptionRow.class)).isEmpty();
+        assertThat(read(child("<DATE_INT>01/02/2023</DATE_INT>")).typed(AdoptionRow.class))
+                .hasSize(1);
+    }
+
+    @Test
+    void aTextOfAThousandLinesIsCut() throws IOException {
+        Finding cut = only(child("")
+                .replace("WBRI</ETHNIC>", "WBRI</ETHNIC><MC_DOB/>")
+                .replace("UN1", "UN1" + " ".repeat(10_000)));
+        assertThat(cut.rule()).isEqualTo("text.long");
+        assertThat(cut.origin()).hasToString("a.xml:2:UPN");
+        assertThat(cut.text().isPersonal()).isTrue();
+        assertThat(cut.text().reveal()).hasSize(203).startsWith("UN1 ").endsWith(" ...");
+    }
+
+    @Test
+    void anElementOfAnotherPlaceIsUnknownWhereItIs() throws IOException {
+        assertThat(only(child("<REVIEW>01/02/2023</REVIEW>")))
+                .extracting(finding -> finding.rule() + " " + finding.origin())
+                .isEqualTo("element.unknown a.xml:2:REVIEW");
+    }
+
+    @Test
+    void eachRowHasTheElementsThatItBroughtAlong() throws IOException {
+        Readings<Ssda903Row> readings =
+                read(child("<LA>333</LA>") + child("<NOTE>n</NOTE>").replace("C7", "C8") + child("<LA>444</LA>"));
+        assertThat(readings.rows().stream().map(row -> row.raw().headings().get(7)))
+                .containsExactly("LA", "NOTE", "LA");
+        assertThat(readings.rows().get(1).raw().cell("NOTE").orElseThrow().reveal())
+                .isEqualTo("n");
+        assertThat(readings.typed(HeaderRow.class)).hasSize(3);
+    }
+
+    @Test
+    void aChildOfMoreElementsThanAnyHasEndsTheReading() throws IOException {
+        int own = child("").split("<[A-Z]", -1).length - 2;
+        assertThat(rules(read(child("", "<X/>".repeat(100_000 - own))))).isEmpty();
+        assertThat(rules(read(child("", "<X/>".repeat(100_001 - own))))).contains("xml.large");
+    }
+
+    @Test
+    void progressIsToldChildByChild() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.xml"), "<EXPSSDA903>" + child("").repeat(500) + "</EXPSSDA903>");
+        List<Progress> told = new ArrayList<>();
+        Ssda903Reader.standard().withProgress(told::add).read(List.of(file), row -> {});
+        assertThat(told).hasSize(501);
+        assertThat(told)
+                .extracting(Progress::bytesRead)
+                .isSorted()
+                .startsWith(8_192L)
+                .endsWith(Files.size(file));
     }
 
     /** Blank is what is missing: a cell without an element, and an element without text, are the same. */
