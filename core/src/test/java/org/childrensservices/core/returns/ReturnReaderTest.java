@@ -287,6 +287,97 @@ class ReturnReaderTest {
         assertThat(readings.findings()).extracting(Finding::rule).containsExactly("line.long");
     }
 
+    /** The lines that were looked at for the end of the cell come again, before those that were not. */
+    @Test
+    void linesAfterAStrayQuotationMarkStayInOrder() throws IOException {
+        StringBuilder text = new StringBuilder("NAME,DAY\n\"stray,\n");
+        for (int i = 0; i < 300; i++) {
+            text.append(i).append(",\n");
+        }
+        Readings<String> readings = READER.readAll(List.of(write("a.csv", text.toString())));
+        assertThat(readings.rows()).hasSize(301);
+        for (int i = 0; i < 300; i++) {
+            Reading<String> row = readings.rows().get(i + 1);
+            assertThat(row.typed()).hasValue("small " + i);
+            assertThat(row.raw().origin()).hasToString("a.csv:" + (i + 3));
+        }
+    }
+
+    @Test
+    void aCellMayGoOnOverAHundredLines() throws IOException {
+        for (int lines : new int[] {1, 2, 100, 101}) {
+            String cell = "x\n".repeat(lines);
+            Readings<String> readings = READER.readAll(List.of(write("a.csv", "NAME,DAY\n\"" + cell + "\",\nbob,\n")));
+            if (lines <= 100) {
+                assertThat(readings.typed(String.class)).containsExactly("small " + cell.strip(), "small bob");
+                assertThat(readings.rows().get(1).raw().origin()).hasToString("a.csv:" + (lines + 3));
+            } else {
+                assertThat(readings.findings()).extracting(Finding::rule).contains("quote.unclosed");
+                assertThat(readings.typed(String.class)).endsWith("small bob");
+            }
+        }
+    }
+
+    @Test
+    void bytesOfNoEncodingAreFoundInTheRowThatHoldsThem() throws IOException {
+        byte[] file = "NAME,DAY,?\n\"a\n?\",,\n\"?\nb\",,\nc,,\n".getBytes(UTF_8);
+        for (int i = 0; i < file.length; i++) {
+            file[i] = file[i] == '?' ? (byte) 0x81 : file[i];
+        }
+        Readings<String> readings = READER.readAll(List.of(Files.write(folder.resolve("a.csv"), file)));
+        assertThat(readings.findings())
+                .extracting(finding -> finding.rule() + " " + finding.origin())
+                .contains("line.encoding a.csv:1", "line.encoding a.csv:2", "line.encoding a.csv:4")
+                .doesNotContain("line.encoding a.csv:6");
+    }
+
+    @Test
+    void aTableOfOneColumnHasNoRowInABlankLine() throws IOException {
+        ReturnReader<String> narrow = ReturnReader.of(
+                ImmutableList.of(Table.of("Narrow", ImmutableList.of(NAME), cells -> Optional.of(cells.get(NAME)))),
+                () -> {
+                    throw new AssertionError("nothing is assembled here");
+                });
+        Readings<String> readings = narrow.readAll(List.of(write("a.csv", "NAME\nann\n\n\nbob\n")));
+        assertThat(readings.typed(String.class)).containsExactly("ann", "bob");
+        assertThat(readings.findings()).isEmpty();
+        assertThat(readings.rows().get(1).raw().origin()).hasToString("a.csv:5");
+    }
+
+    @Test
+    void ofHeadingsOfWhichHalfAreMissingNoTableIsNamed() throws IOException {
+        Finding half = READER.readAll(List.of(write("a.csv", "NAME,OTHER\n")))
+                .findings()
+                .get(0);
+        assertThat(half.message()).isEqualTo(ReadingRules.TABLE_UNRECOGNISED.message());
+        String shown = "x".repeat(200);
+        for (String headings : List.of(shown, shown + "y")) {
+            Finding finding = READER.readAll(List.of(write("a.csv", headings + "\n")))
+                    .findings()
+                    .get(0);
+            assertThat(finding.text())
+                    .isEqualTo(SourceText.personal(headings.length() == 200 ? headings : shown + "..."));
+        }
+    }
+
+    @Test
+    void aRowTellsItsCellsByTheirHeadings() throws IOException {
+        Readings<String> readings = READER.readAll(
+                List.of(write("a.csv", "DAY,NAME,HOME,MORE\n2020-01-02,ann,,\n\"2020-01-02\",bob,,\nx,cat\n")));
+        for (RawRow whole :
+                List.of(readings.rows().get(0).raw(), readings.rows().get(1).raw())) {
+            assertThat(whole.day(0)).hasValue(LocalDate.of(2020, 1, 2));
+            assertThat(whole.day(1)).isEmpty();
+            assertThat(whole.day(3)).isEmpty();
+            assertThat(whole.cell("DAY").map(SourceText::reveal)).hasValue("2020-01-02");
+            assertThat(whole.headings()).containsExactly("DAY", "NAME", "HOME", "MORE");
+        }
+        RawRow narrow = readings.rows().get(2).raw();
+        assertThat(narrow.cell("NAME")).hasValue(SourceText.personal("cat"));
+        assertThat(narrow.cell("HOME")).isEmpty();
+        assertThat(narrow.day(0)).isEmpty();
+    }
+
     @Test
     void rowsAreHandedOutBeforeTheSourceEnds() {
         ByteSource rows = ByteSource.wrap("ann,2020-01-01\n".repeat(1_000).getBytes(UTF_8));

@@ -98,6 +98,44 @@ class CinReadingTest {
     }
 
     @Test
+    void aCensusIsWrittenInTheOfficialOrder() throws IOException {
+        Readings<CinBlock> readings = read("<Message><Extra>x</Extra><Children><Child>" + referral("")
+                + "<ChildIdentifiers><Sex>F</Sex><Nickname>n</Nickname><LAchildID>C1</LAchildID></ChildIdentifiers>"
+                + "</Child></Children><Header><Source><LEA>213</LEA></Source><CollectionDetails><Year>2025</Year>"
+                + "<Collection>CIN</Collection></CollectionDetails></Header></Message>");
+        assertThat(CinCensusWriter.xml(readings)).isEqualTo("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <Message>
+                  <Header>
+                    <CollectionDetails>
+                      <Collection>CIN</Collection>
+                      <Year>2025</Year>
+                    </CollectionDetails>
+                    <Source>
+                      <LEA>213</LEA>
+                    </Source>
+                  </Header>
+                  <Children>
+                    <Child>
+                      <ChildIdentifiers>
+                        <Nickname>n</Nickname>
+                        <LAchildID>C1</LAchildID>
+                        <Sex>F</Sex>
+                      </ChildIdentifiers>
+                      <CINdetails>
+                        <CINreferralDate>2024-05-01</CINreferralDate>
+                        <ReferralSource>1A</ReferralSource>
+                        <PrimaryNeedCode>N1</PrimaryNeedCode>
+                        <ReferralNFA>false</ReferralNFA>
+                      </CINdetails>
+                    </Child>
+                  </Children>
+                  <Extra>x</Extra>
+                </Message>
+                """);
+    }
+
+    @Test
     void unknownElementsAreKeptAndReportedOncePerName() throws IOException {
         Readings<CinBlock> readings = read(census(
                 2025, child(referral("<Vendor>a</Vendor><Vendor><Deep>b</Deep></Vendor>")), "<Vendor>c</Vendor>"));
@@ -449,6 +487,15 @@ class CinReadingTest {
         assertThat(assessment.origin("AssessmentAuthorisationDate"))
                 .hasToString("cin.xml:1:AssessmentAuthorisationDate");
         assertThat(assessment.has("AssessmentAuthorisationDate")).isFalse();
+        assertThat(child.blocks("Assessments")).isEmpty();
+        assertThat(child.blocks("CINdetails").get(0).blocks("Section47")).isEmpty();
+        assertThat(assessment.headings()).containsExactly("AssessmentActualStartDate");
+        assertThat(assessment.fields())
+                .extracting(field -> field.name())
+                .containsExactlyElementsOf(assessment.headings());
+        assertThat(assessment.cells()).extracting(cell -> cell.reveal()).containsExactly("2024-05-02");
+        assertThat(assessment.reveal(0)).isEqualTo("2024-05-02");
+        assertThat(assessment.day(0)).hasValue(LocalDate.of(2024, 5, 2));
         assertThat(child.toString()).contains("LAchildID=C1").doesNotContain("2015-03-27");
         assertThat(child.cell("PersonBirthDate").map(Object::toString)).isEqualTo(Optional.of("[redacted]"));
     }

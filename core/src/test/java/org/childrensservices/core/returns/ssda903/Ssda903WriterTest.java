@@ -3,6 +3,7 @@ package org.childrensservices.core.returns.ssda903;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,11 @@ class Ssda903WriterTest {
 
     private String xml() throws IOException {
         return Files.readString(to.resolve("a.xml"));
+    }
+
+    /** What is written of a child, counted from 0. */
+    private String xmlOfChild(int child) throws IOException {
+        return Splitter.on("</CHILD>").splitToList(xml()).get(child);
     }
 
     private ImmutableList<Finding> writeXml() throws IOException {
@@ -192,6 +198,99 @@ class Ssda903WriterTest {
                         "row.unwritten e.csv:4");
         assertThat(unwritten.toString()).doesNotContain("2010", "home", "x1");
         assertThat(read(to).account()).hasToString("1 file: 5 rows = 5 typed + 0 kept raw");
+    }
+
+    @Test
+    void aRowIsWrittenWithTheHeaderThatAgreesWithIt() throws IOException {
+        file("a.csv", HEADER, "C7,F,28/07/2010,WBRI,UN1,0,", "C7,F,29/07/2010,WBRI,UN1,0,");
+        file("b.csv", REVIEWS, "C7,29/07/2010,01/02/2023,PN1", "C7,28/07/2010,02/02/2023,PN2");
+        file("c.csv", "CHILD,SEX,DOB,DUC", "C7,F,29/07/2010,28/07/2028");
+        assertThat(writeXml()).isEmpty();
+        assertThat(read(to).typed(Ssda903Row.class))
+                .containsExactlyInAnyOrderElementsOf(read(from).typed(Ssda903Row.class));
+        assertThat(xmlOfChild(0)).contains("28/07/2010", "PN2").doesNotContain("PN1", "2028");
+        assertThat(xmlOfChild(1)).contains("29/07/2010", "PN1", "2028");
+    }
+
+    /** A header of nothing but blanks would not be found again without a row in it. */
+    @Test
+    void aBlankHeaderIsFoundAgainByTheRowsInIt() throws IOException {
+        file("a.csv", HEADER, ",,,WBRI,,,", ",,,,,,");
+        file("b.csv", REVIEWS, ",,01/02/2023,PN1", ",,02/02/2023,PN2");
+        assertThat(writeXml()).isEmpty();
+        assertThat(WrittenRow.of(read(to))).isEqualTo(WrittenRow.of(read(from)));
+        assertThat(xmlOfChild(0)).contains("WBRI", "PN2").doesNotContain("PN1");
+        file("b.csv", REVIEWS);
+        assertThat(described(writeXml())).containsExactly("row.unwritten a.csv:3");
+        assertThat(read(to).account().rows()).isEqualTo(1);
+    }
+
+    @Test
+    void aHeaderThatDeniesARowHasNone() throws IOException {
+        file("a.csv", HEADER + ",UASC", "C7,F,28/07/2010,WBRI,UN1,0,,0", "C7,F,28/07/2010,WBRI,UN1,0,,1");
+        file("b.csv", "CHILD,SEX,DOB,DUC", "C7,F,28/07/2010,28/07/2028");
+        assertThat(writeXml()).isEmpty();
+        assertThat(xmlOfChild(0)).contains("<UASC>0</UASC>").doesNotContain("2028");
+        assertThat(xmlOfChild(1)).contains("<UASC>1</UASC>", "2028").doesNotContain("<UASC/>");
+        file("a.csv", HEADER + ",UASC", "C7,F,28/07/2010,WBRI,UN1,0,,0");
+        assertThat(described(writeXml())).containsExactly("cell.unwritten a.csv:2:UASC");
+        assertThat(xml()).contains("<UASC>1</UASC>").doesNotContain("<UASC>0</UASC>");
+        file("a.csv", HEADER + ",UASC", "C7,F,28/07/2010,WBRI,UN1,0,,1");
+        file("b.csv", "CHILD,SEX,DOB,DUC");
+        assertThat(described(writeXml())).containsExactly("cell.unwritten a.csv:2:UASC");
+        assertThat(xml()).contains("<UASC/>");
+    }
+
+    @Test
+    void aCellMoreThatWouldBeARowIsNotWritten() throws IOException {
+        file("a.csv", HEADER + ",IN_TOUCH,AREVIEW,LA", "C7,F,28/07/2010,WBRI,UN1,0,,YES,x,333");
+        file("b.csv", "CHILD,SEX,DOB,DUC,YEAR,MORE", "C7,F,28/07/2010,28/07/2028,2023,");
+        assertThat(described(writeXml()))
+                .containsExactlyInAnyOrder(
+                        "cell.unwritten a.csv:2:IN_TOUCH",
+                        "cell.unwritten a.csv:2:AREVIEW",
+                        "cell.unwritten b.csv:2:YEAR");
+        assertThat(xml()).contains("<LA>333</LA>").doesNotContain("YES", "2023");
+    }
+
+    @Test
+    void aRowIsWrittenIfAnyCellOfItCanBe() throws IOException {
+        file("a.csv", HEADER, "C7,F,28/07/2010,WBRI,UN1,0,");
+        file("b.csv", REVIEWS + ",NOTE,Held at", "C7,28/07/2010,,,x,", "C7,28/07/2010,,,,x", "C7,28/07/2010,,,,");
+        assertThat(described(writeXml())).containsExactly("row.unwritten b.csv:3", "row.unwritten b.csv:4");
+        assertThat(xml()).contains("<NOTE>x</NOTE>");
+    }
+
+    @Test
+    void charactersThatXmlCannotHoldAreSaid() throws IOException {
+        for (String held : List.of("\t", "\uD7FF", "\uE000", "\uFFFD", "\uD801\uDC00", "&<>]]>", "a\nb")) {
+            file("a.csv", HEADER + ",LA", "C7,F,28/07/2010,WBRI,UN1,0,,\"x" + held + "x\"");
+            assertThat(writeXml()).isEmpty();
+            assertThat(read(to).rows().get(0).raw().cell("LA").orElseThrow().reveal())
+                    .isEqualTo("x" + held + "x");
+        }
+        for (String other : List.of("\u0001", "\u000B", "\u001F", "\uFFFE", "\uFFFF")) {
+            file("a.csv", HEADER + ",LA", "C7,F,28/07/2010,WBRI,UN1,0,,x" + other + "x");
+            assertThat(described(writeXml())).containsExactly("cell.unwritten a.csv:2:LA");
+            assertThat(read(to).account()).hasToString("1 file: 1 row = 1 typed + 0 kept raw");
+        }
+    }
+
+    @Test
+    void aCarriageReturnComesBack() throws IOException {
+        Files.writeString(
+                from.resolve("a.xml"),
+                "<EXPSSDA903><CHILD><HEADER><CHILDID>C7</CHILDID><LA>&#13;a&#13;b</LA></HEADER></CHILD></EXPSSDA903>");
+        assertThat(writeXml()).isEmpty();
+        assertThat(xml()).contains("<LA>&#13;a&#13;b</LA>");
+        assertThat(WrittenRow.of(read(to))).isEqualTo(WrittenRow.of(read(from)));
+    }
+
+    @Test
+    void aCellOfBlanksAloneInItsLineComesBack() throws IOException {
+        file("a.csv", REVIEWS, "\" \"", "C1,28/07/2010,01/02/2023,PN1");
+        assertThat(Ssda903Writer.writeCsv(read(from), to)).isEmpty();
+        assertThat(written("reviews.csv")).containsExactly(REVIEWS, "\" \"", "C1,28/07/2010,01/02/2023,PN1");
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.childrensservices.core.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.Range;
+import org.childrensservices.core.time.ReportingYear;
+import org.junit.jupiter.api.Test;
+
+class ElementFormTest {
+
+    private static final Column<String> A = Column.text("A");
+    private static final Column<String> B = Column.text("B").personal();
+
+    @Test
+    void theColumnsOfABlockAreItsOwnAndThoseOfItsGroups() {
+        ElementForm inner = ElementForm.block("Inner", ElementForm.field(Column.text("C")));
+        ElementForm block = ElementForm.block(
+                "Block", ElementForm.field(A), inner, ElementForm.group("Group", ElementForm.field(B)));
+        assertThat(block.columns()).containsExactly(A, B);
+        assertThat(block.inside()).extracting(ElementForm::name).containsExactly("A", "Inner", "Group");
+        assertThat(block.find("Group")).hasToString("Group");
+        assertThat(block.find("B")).isNull();
+        assertThat(ElementForm.container("Root", block).columns()).isEmpty();
+    }
+
+    @Test
+    void eachKindIsWhatItIs() {
+        ElementForm field = ElementForm.field(A);
+        ElementForm group = ElementForm.group("Group", field);
+        ElementForm block = ElementForm.block("Block", group);
+        ElementForm container = ElementForm.container("Root", block);
+        assertThat(new ElementForm[] {field, group, block, container})
+                .extracting(ElementForm::isField, ElementForm::isBlock, ElementForm::isContainer)
+                .containsExactly(
+                        tuple(true, false, false),
+                        tuple(false, false, false),
+                        tuple(false, true, false),
+                        tuple(false, false, true));
+        assertThat(field.isPersonal()).isFalse();
+        assertThat(ElementForm.field(B).isPersonal()).isTrue();
+        assertThat(group.isPersonal()).isTrue();
+    }
+
+    @Test
+    void anElementMayStandSeveralTimesAndInSomeYears() {
+        ElementForm field = ElementForm.field(A);
+        Range<ReportingYear> years = Range.atLeast(ReportingYear.ending(2024));
+        assertThat(field.isMany()).isFalse();
+        assertThat(field.many().isMany()).isTrue();
+        assertThat(field.years()).isEqualTo(Range.all());
+        assertThat(field.many().in(years).years()).isEqualTo(years);
+        assertThat(field.in(years).many().years()).isEqualTo(years);
+        assertThat(field.many().in(years).isMany()).isTrue();
+        assertThat(field.many().columns()).containsExactly(A);
+    }
+
+    @Test
+    void whatCannotStandInEachOtherIsRefused() {
+        ElementForm field = ElementForm.field(A);
+        ElementForm block = ElementForm.block("Block", field);
+        ElementForm container = ElementForm.container("Root", block);
+        assertThat(ElementForm.container("Outer", container, block).inside()).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ElementForm.container("Outer", field))
+                .withMessage("Outer must hold containers and blocks: A");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ElementForm.block("Outer", container))
+                .withMessage("Outer must hold no container: Root");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ElementForm.group("Outer", block))
+                .withMessage("Outer must hold fields and groups: Block");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ElementForm.group("Outer", container))
+                .withMessage("Outer must hold fields and groups: Root");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ElementForm.block(" "))
+                .withMessage("name must not be blank: ' '");
+    }
+}
