@@ -38,7 +38,9 @@ public final class Main {
                 .build();
         expect(child, mapper.readValue(mapper.writeValueAsString(child), Child.class));
         Outcome<RateEstimate> estimate = Rate.of(289).in(62_200).per10_000().estimate();
-        expect(estimate, mapper.readValue(mapper.writeValueAsString(estimate), new TypeReference<>() {}));
+        Outcome<RateEstimate> read =
+                mapper.readValue(mapper.writeValueAsString(estimate), new TypeReference<>() {});
+        expect(estimate, read);
     }
 
     private static void expect(Object written, Object read) {
