@@ -149,6 +149,31 @@ class ReturnReaderTest {
     }
 
     @Test
+    void anArchiveOfTooManyFilesIsNotRead() throws IOException {
+        Object[] entries = new Object[2 * 10_001];
+        for (int i = 0; i < entries.length; i += 2) {
+            entries[i] = i + ".txt";
+            entries[i + 1] = new byte[0];
+        }
+        Path file = Files.write(folder.resolve("a.zip"), zip(Arrays.copyOf(entries, entries.length - 2)));
+        assertThat(READER.read(List.of(file), row -> {}).files()).hasSize(10_000);
+        Files.write(file, zip(entries));
+        assertThat(rules(READER.read(List.of(file), row -> {}))).containsExactly("archive.large");
+    }
+
+    @Test
+    void foldersOfAnArchiveAreNoFiles() throws IOException {
+        Path file = Files.write(
+                folder.resolve("a.zip"),
+                zip("2020/", new byte[0], "2020/a.csv", "NAME,DAY\nann,\n".getBytes(UTF_8), "b.csv", new byte[0]));
+        Readings<String> readings = READER.readAll(List.of(file));
+        assertThat(readings.account().files())
+                .extracting(FileAccount::file)
+                .containsExactly("a.zip/2020/a.csv", "a.zip/b.csv");
+        assertThat(rules(readings.account())).containsExactly("file.empty");
+    }
+
+    @Test
     void workbookIsRefusedInOneLine() throws IOException {
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
         for (byte[] bytes : List.of(zip("[Content_Types].xml", new byte[0], "xl/workbook.xml", new byte[0]), old)) {

@@ -268,6 +268,35 @@ class CinReadingTest {
         assertThat(finding.origin().column()).isEqualTo("Ethnicity");
     }
 
+    /** Two readings of one file are the same, and those of files that differ are not. */
+    @Test
+    void blocksAreEqualIfTheySayTheSame() throws IOException {
+        String text = census(2025, child(referral("<Note>a</Note>") + "stray"));
+        List<RawBlock> blocks = CinFiles.blocks(read(text));
+        assertThat(CinFiles.blocks(read(text))).isEqualTo(blocks).hasSameHashCodeAs(blocks);
+        for (String[] change :
+                new String[][] {{"<Note>a</Note>", ""}, {"<Note>a", "<Note>b"}, {"Note>", "Other>"}, {"stray", "more"}
+                }) {
+            List<RawBlock> others = CinFiles.blocks(read(text.replace(change[0], change[1])));
+            assertThat(others.get(0)).isEqualTo(blocks.get(0));
+            assertThat(others.get(1)).isNotEqualTo(blocks.get(1));
+        }
+        assertThat(blocks.get(0)).isNotEqualTo(blocks.get(1));
+        assertThat(blocks.get(0).element()).isNotEqualTo(blocks.get(1).element());
+        assertThat(blocks.get(1).element()).hasToString("Child at cin.xml:1");
+    }
+
+    @Test
+    void textInAnElementOfElementsIsStray() throws IOException {
+        Readings<CinBlock> readings =
+                read(census(2025, child(referral("<Assessments>Ann Other</Assessments>")), child(referral(""))));
+        Finding stray = only(readings, "text.stray");
+        assertThat(stray.origin()).hasToString("cin.xml:1:Assessments");
+        assertThat(stray.text().isPersonal()).isTrue();
+        assertThat(stray.text().reveal()).isEqualTo("Ann Other");
+        assertThat(readings.toString()).doesNotContain("Ann");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2015-02-30", "27/03/2015", "unknown", "20150327", "2015-03-27T00:00:00"})
     void whatIsNoDateIsAFindingAndNeverShown(String text) throws IOException {
