@@ -50,6 +50,9 @@ public abstract sealed class FileAccount permits ImmutableFileAccount {
                 keptRaw());
     }
 
+    /** {@return a builder with the values of this account} */
+    public abstract Builder toBuilder();
+
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();

@@ -71,14 +71,14 @@ final class FileReading<R> {
         if (takesPlain) {
             takePlain(csv, lines, progress);
         }
-        Reading<R> reading = next(typing, csv, lines);
+        Reading<R> reading = next(typing, csv, lines, progress);
         while (reading != null) {
             tally.accept(reading);
             tell(lines, progress);
             if (takesPlain) {
                 takePlain(csv, lines, progress);
             }
-            reading = next(typing, csv, lines);
+            reading = next(typing, csv, lines, progress);
         }
         if (lines.sawWindows1252()) {
             tally.report(ReadingRules.FILE_ENCODING.saying("lines that are not UTF-8 were read as Windows-1252"));
@@ -102,9 +102,14 @@ final class FileReading<R> {
     }
 
     /** What became of the next row, null at the end. */
-    private @Nullable Reading<R> next(RowTyping<R> typing, CsvRowReader csv, LineReader lines) throws IOException {
+    private @Nullable Reading<R> next(RowTyping<R> typing, CsvRowReader csv, LineReader lines, LongConsumer progress)
+            throws IOException {
         int width = typing.layout().headings().size();
         PlainLine plain = csv.nextPlain(width);
+        while (plain != null && tally.hold(typing, lines.number(), plain)) {
+            tell(lines, progress);
+            plain = csv.nextPlain(width);
+        }
         if (plain != null) {
             return typing.read(file, lines.number(), plain);
         }
@@ -115,7 +120,7 @@ final class FileReading<R> {
     private Reading<R> readRow(RowTyping<R> typing, CsvRowReader.CsvRow row) {
         Layout layout = typing.layout();
         Origin origin = Origin.ofLine(file, row.line());
-        TableRow raw = new TableRow(layout, origin, row.cells(), row.isSplit());
+        TableRow raw = TableRow.ofTexts(layout, origin, row.cells(), row.isSplit());
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Rule fault : row.faults()) {
             findings.add(fault.finding(origin, wholeText(row)));

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.SourceText;
@@ -17,7 +16,7 @@ final class FileTally<R> {
 
     private final String file;
     private final PlainRows plain;
-    private final Consumer<? super Reading<R>> sink;
+    private final RowSink<R> sink;
     private final ImmutableList.Builder<Finding> fileFindings = ImmutableList.builder();
     private final TreeMap<String, Long> findingsByRule = new TreeMap<>();
     private Optional<String> table = Optional.empty();
@@ -29,7 +28,7 @@ final class FileTally<R> {
     private final Map<String, FileTally<R>> byTable = new LinkedHashMap<>();
 
     /** Hands rows to the sink, but for those that are taken as plain ones. */
-    FileTally(String file, PlainRows plain, Consumer<? super Reading<R>> sink) {
+    FileTally(String file, PlainRows plain, RowSink<R> sink) {
         this.file = file;
         this.plain = plain;
         this.sink = sink;
@@ -81,6 +80,11 @@ final class FileTally<R> {
     void addPlain(long taken) {
         rows += taken;
         typed += taken;
+    }
+
+    /** Hands out a plain line as it is; whoever takes it counts it. */
+    boolean hold(RowTyping<R> typing, long number, PlainLine line) {
+        return sink.hold(typing, file, number, line);
     }
 
     /** Hands out a row. */

@@ -3,6 +3,7 @@ package org.childrensservices.core.returns;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Where in a file the columns of its table are. */
@@ -62,6 +63,18 @@ final class Layout {
     /** The column of the table at a position of the file, negative if there is none. */
     int column(int position) {
         return ownColumns[position];
+    }
+
+    /** The column of the table at a position of the file. */
+    Optional<Column<?>> columnAt(int position) {
+        int column = ownColumns[position];
+        return column < 0 ? Optional.empty() : Optional.of(columns.get(column));
+    }
+
+    /** The position in the file of a column, negative if it is none of the table. */
+    int positionOf(Column<?> column) {
+        int own = columns.indexOf(column);
+        return own < 0 ? own : positions[own];
     }
 
     /** The positions in the file that belong to no column of the table, in order. */

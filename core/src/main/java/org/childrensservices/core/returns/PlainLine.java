@@ -1,5 +1,7 @@
 package org.childrensservices.core.returns;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 /**
  * A line of a table as most are: in ASCII, with nothing quoted, and with a cell under each heading. It is looked at in
  * the bytes of the file, before the next is read, and {@link #bytes} has eight more than the line.
@@ -58,5 +60,11 @@ final class PlainLine {
     /** Where a cell ends. */
     int end(int cell) {
         return ends[cell];
+    }
+
+    /** The text of a cell. */
+    String text(int cell) {
+        int from = start(cell);
+        return new String(bytes, from, end(cell) - from, US_ASCII);
     }
 }

@@ -50,6 +50,15 @@ public sealed interface RawRow permits TableRow, RawBlock {
     String reveal(int position);
 
     /**
+     * Returns the text of a cell as codes are compared: without blanks around it and in capitals.
+     *
+     * @param position the position among the cells, from 0
+     * @return the text, also where it is personal
+     * @throws IndexOutOfBoundsException if there is no such cell
+     */
+    String capitals(int position);
+
+    /**
      * Returns the date in a cell.
      *
      * @param position the position among the cells, from 0

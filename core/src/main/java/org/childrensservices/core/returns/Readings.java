@@ -60,7 +60,7 @@ public record Readings<R>(ImmutableList<Reading<R>> rows, Account account) {
                     table.columns().size(),
                     cells.size());
             TableRow raw =
-                    new TableRow(typing.layout(), Origin.ofLine(file, ++line), cells.toArray(String[]::new), true);
+                    TableRow.ofTexts(typing.layout(), Origin.ofLine(file, ++line), cells.toArray(String[]::new), true);
             tally.accept(typing.read(raw, ImmutableList.builder()));
         }
         return new Readings<>(rows.build(), new Account(ImmutableList.of(tally.account())));

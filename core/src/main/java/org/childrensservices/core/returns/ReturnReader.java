@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.zip.ZipException;
+import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.value.Finding;
 
 /**
@@ -124,6 +125,10 @@ public final class ReturnReader<R> {
      * @throws IOException if a source does not exist or cannot be read
      */
     public Account read(List<Path> sources, PlainRows plain, Consumer<? super Reading<R>> rows) throws IOException {
+        return readRows(sources, plain, rows::accept);
+    }
+
+    private Account readRows(List<Path> sources, PlainRows plain, RowSink<R> rows) throws IOException {
         ImmutableList<SourceFile> files = SourceFiles.of(sources, form.kind());
         long total = files.stream().mapToLong(SourceFile::size).sum();
         long before = 0;
@@ -151,6 +156,19 @@ public final class ReturnReader<R> {
         ImmutableList.Builder<Reading<R>> rows = ImmutableList.builder();
         Account account = read(sources, rows::add);
         return new Readings<>(rows.build(), account);
+    }
+
+    /**
+     * Reads rows and holds them by child, plain ones of CSV files as text.
+     *
+     * @param sources files and folders
+     * @param child the column that says whom a row is about; a row of a table without it is about nobody
+     * @return the rows by child
+     * @throws IOException if a source does not exist or cannot be read
+     */
+    public RowsByChild<R> readByChild(List<Path> sources, Column<PersonId> child) throws IOException {
+        RowsByChild.Builder<R> rows = new RowsByChild.Builder<>(child);
+        return rows.build(readRows(sources, NoPlainRows.INSTANCE, rows));
     }
 
     /**
@@ -215,13 +233,11 @@ public final class ReturnReader<R> {
     }
 
     /** Reads one file; {@code before} and {@code total} are bytes, for progress. */
-    FileAccount readFile(SourceFile file, long before, long total, Consumer<? super Reading<R>> rows)
-            throws IOException {
+    FileAccount readFile(SourceFile file, long before, long total, RowSink<R> rows) throws IOException {
         return tally(file, before, total, NoPlainRows.INSTANCE, rows).account();
     }
 
-    private FileTally<R> tally(
-            SourceFile file, long before, long total, PlainRows plain, Consumer<? super Reading<R>> rows)
+    private FileTally<R> tally(SourceFile file, long before, long total, PlainRows plain, RowSink<R> rows)
             throws IOException {
         FileTally<R> tally = new FileTally<>(file.name(), plain, rows);
         try {

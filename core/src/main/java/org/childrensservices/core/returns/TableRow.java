@@ -1,7 +1,5 @@
 package org.childrensservices.core.returns;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,36 +16,44 @@ final class TableRow implements RawRow {
     private final String file;
     private final long line;
 
-    /** Texts; a date stands for its text in a column of dates, so that many rows share it. */
-    private final Object[] cells;
+    private final Cell[] cells;
 
     private final boolean whole;
 
     /** The line of each cell, null if all stand in that of the row. */
     private final long @Nullable [] lines;
 
-    /** A row; {@code split} tells whether the cells are cells and not the line. */
-    TableRow(Layout layout, Origin origin, String[] cells, boolean split) {
-        this(layout, origin.file(), origin.line(), cells, split, null);
-    }
-
-    private TableRow(Layout layout, String file, long line, Object[] cells, boolean split, long @Nullable [] lines) {
-        this.lines = lines;
-        this.whole = split && cells.length == layout.headings().size();
-        this.layout = checkNotNull(layout, "layout");
-        this.file = checkNotNull(file, "file");
-        this.line = line;
-        this.cells = checkNotNull(cells, "cells");
+    /** A row of the texts of a line; {@code split} tells whether they are cells and not the line. */
+    static TableRow ofTexts(Layout layout, Origin origin, String[] texts, boolean split) {
+        boolean whole = split && texts.length == layout.headings().size();
+        return new TableRow(layout, origin.file(), origin.line(), cells(layout, texts, whole), whole, null);
     }
 
     /** A row of which each cell has a line. */
-    static TableRow ofElements(Layout layout, Origin origin, String[] cells, long[] lines) {
-        return new TableRow(layout, origin.file(), origin.line(), cells, true, lines);
+    static TableRow ofElements(Layout layout, Origin origin, String[] texts, long[] lines) {
+        return new TableRow(layout, origin.file(), origin.line(), cells(layout, texts, true), true, lines);
     }
 
-    /** A row of texts and of dates, which stand for the text that their column writes. */
-    static TableRow ofTextsAndDates(Layout layout, String file, long line, Object[] cells) {
+    /** A row of as many cells as there are headings. */
+    static TableRow ofCells(Layout layout, String file, long line, Cell[] cells) {
         return new TableRow(layout, file, line, cells, true, null);
+    }
+
+    private TableRow(Layout layout, String file, long line, Cell[] cells, boolean whole, long @Nullable [] lines) {
+        this.layout = layout;
+        this.file = file;
+        this.line = line;
+        this.cells = cells;
+        this.whole = whole;
+        this.lines = lines;
+    }
+
+    private static Cell[] cells(Layout layout, String[] texts, boolean whole) {
+        Cell[] cells = new Cell[texts.length];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = Cell.of(texts[i], whole ? layout.columnAt(i) : Optional.empty(), CellReading.TOO_LONG);
+        }
+        return cells;
     }
 
     @Override
@@ -76,24 +82,17 @@ final class TableRow implements RawRow {
 
     @Override
     public String reveal(int position) {
-        Object cell = cells[position];
-        return cell instanceof LocalDate date ? dates(position).format(date) : (String) cell;
+        return cells[position].text();
     }
 
-    private DateForm dates(int position) {
-        return checkNotNull(layout.columns().get(layout.column(position)).dates());
+    @Override
+    public String capitals(int position) {
+        return cells[position].capitals();
     }
 
     @Override
     public Optional<LocalDate> day(int position) {
-        if (cells[position] instanceof LocalDate date) {
-            return Optional.of(date);
-        }
-        int column = whole ? layout.column(position) : -1;
-        DateForm dates = column < 0 ? null : layout.columns().get(column).dates();
-        return dates == null
-                ? Optional.empty()
-                : dates.parse(Column.strip(reveal(position))).find();
+        return cells[position].day();
     }
 
     @Override
@@ -120,6 +119,17 @@ final class TableRow implements RawRow {
     /** The texts of the cells in the order of the file. */
     ImmutableList<String> texts() {
         return IntStream.range(0, cells.length).mapToObj(this::reveal).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What a column reads in the row, empty also if the row is not whole or the column is none of its table. */
+    <V> Optional<V> value(Column<V> column) {
+        int position = whole ? layout.positionOf(column) : -1;
+        return position < 0 ? Optional.empty() : cells[position].value(column);
+    }
+
+    /** What stands in a column of the table; the row is whole. */
+    Cell inColumn(int column) {
+        return cells[layout.position(column)];
     }
 
     /** {@return whether there are as many cells as headings} */

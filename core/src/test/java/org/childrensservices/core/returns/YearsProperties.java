@@ -77,8 +77,8 @@ class YearsProperties {
 
     private static void read(Assembler<Ssda903Row> assembler, String file, List<String> rows) throws IOException {
         byte[] text = (HEADINGS + String.join("", rows)).getBytes(UTF_8);
-        FileAccount account =
-                Ssda903Reader.standard().readFile(SourceFile.meant(file, ByteSource.wrap(text), 0), 0, 0, assembler);
+        FileAccount account = Ssda903Reader.standard()
+                .readFile(SourceFile.meant(file, ByteSource.wrap(text), 0), 0, 0, assembler::accept);
         assertThat(account.typed()).isEqualTo(rows.size());
     }
 

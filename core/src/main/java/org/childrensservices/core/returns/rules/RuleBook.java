@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Finding;
@@ -107,11 +108,27 @@ public final class RuleBook<R extends CheckedReturn<R>> {
      * @return what was found, and which rules could not be evaluated
      */
     public Validation check(R current) {
+        return check(current, part -> {});
+    }
+
+    /**
+     * Checks a return as {@link #check(CheckedReturn)} does, and hands out its parts one after the other.
+     *
+     * <pre>{@code
+     * book.check(current, part -> part.assemble().children().forEach(child -> add(child)));
+     * }</pre>
+     *
+     * @param current the return, of the year of the book
+     * @param parts takes each part when rules that look at each child by itself were checked on it
+     * @return what was found, and which rules could not be evaluated
+     */
+    public Validation check(R current, Consumer<? super R> parts) {
         checkArgument(current.year().equals(year), "year of the return must be %s: %s", year, current.year());
         ImmutableList<Trial> trials =
                 rules.values().stream().map(rule -> new Trial(rule, current)).collect(ImmutableList.toImmutableList());
         for (R part : current.parts()) {
             trials.forEach(trial -> trial.check(part, true));
+            parts.accept(part);
         }
         trials.forEach(trial -> trial.check(current, false));
         ImmutableList.Builder<RuleFinding> findings = ImmutableList.builder();

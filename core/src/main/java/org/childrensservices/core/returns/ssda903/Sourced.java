@@ -17,12 +17,21 @@ record Sourced<T>(T value, Origin origin, Sourced.FileAge file) {
         private final String name;
         private final int order;
         private final Optional<ReportingYear> year;
-        private LocalDate latest = LocalDate.MIN;
+        private LocalDate latest;
 
         FileAge(String name, int order, Optional<ReportingYear> year) {
+            this(name, order, year, LocalDate.MIN);
+        }
+
+        private FileAge(String name, int order, Optional<ReportingYear> year, LocalDate latest) {
             this.name = name;
             this.order = order;
             this.year = year;
+            this.latest = latest;
+        }
+
+        FileAge copy() {
+            return new FileAge(name, order, year, latest);
         }
 
         String name() {

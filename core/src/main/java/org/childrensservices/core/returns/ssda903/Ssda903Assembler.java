@@ -1,16 +1,17 @@
 package org.childrensservices.core.returns.ssda903;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.childrensservices.core.child.Child;
 import org.childrensservices.core.person.Birth;
@@ -22,6 +23,7 @@ import org.childrensservices.core.returns.Assembler;
 import org.childrensservices.core.returns.Assembly;
 import org.childrensservices.core.returns.Column;
 import org.childrensservices.core.returns.Reading;
+import org.childrensservices.core.returns.RowsByChild;
 import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.Finding;
@@ -57,7 +59,7 @@ final class Ssda903Assembler implements Assembler<Ssda903Row> {
     /** In the order of reading, which mostly is almost that of the ids. */
     private final Map<PersonId, Rows> children = new LinkedHashMap<>();
 
-    private final Map<String, Sourced.FileAge> files = new HashMap<>();
+    private final Map<String, Sourced.FileAge> files = new LinkedHashMap<>();
 
     /** Those of the last row, whose child and file the next row mostly has too. */
     private @Nullable Rows lastRows;
@@ -72,6 +74,31 @@ final class Ssda903Assembler implements Assembler<Ssda903Row> {
 
     Ssda903Assembler(Optional<ReportingYear> year) {
         this.year = year;
+    }
+
+    /**
+     * What makes assemblers that take some of the children of a return each, and make of them what one would make that
+     * takes all.
+     */
+    static Supplier<Assembler<Ssda903Row>> ofSome(ReportingYear year, RowsByChild<Ssda903Row> all) {
+        Supplier<ImmutableList<Sourced.FileAge>> files = Suppliers.memoize(() -> {
+            Ssda903Assembler whole = new Ssda903Assembler(Optional.of(year));
+            all.files().forEach(file -> whole.fileOf(file.file()));
+            long withEpisodes = all.files().stream()
+                    .filter(file -> file.table()
+                            .filter(Ssda903Tables.EPISODES.name()::equals)
+                            .isPresent())
+                    .count();
+            if (withEpisodes > 1) {
+                all.forEach(child -> child.rows().forEach(whole::noteDate));
+            }
+            return ImmutableList.copyOf(whole.files.values());
+        });
+        return () -> {
+            Ssda903Assembler some = new Ssda903Assembler(Optional.of(year));
+            files.get().forEach(file -> some.files.put(file.name(), file.copy()));
+            return some;
+        };
     }
 
     /** Says of which year the files are that come next. */
@@ -96,11 +123,21 @@ final class Ssda903Assembler implements Assembler<Ssda903Row> {
             child.headers.add(new Sourced<>(header, origin, file));
         } else if (row instanceof EpisodeRow episodeRow) {
             Episode episode = episodeRow.episode();
-            file.note(episode.end().orElse(episode.start()));
+            file.note(latest(episode));
             child.episodes.add(new Sourced<>(episode, origin, file));
         } else {
             child.others.add(new Sourced<>(row, origin, file));
         }
+    }
+
+    private void noteDate(Reading<Ssda903Row> reading) {
+        if (reading instanceof Reading.Typed<Ssda903Row> typed && typed.record() instanceof EpisodeRow row) {
+            fileOf(typed.raw().origin().file()).note(latest(row.episode()));
+        }
+    }
+
+    private static LocalDate latest(Episode episode) {
+        return episode.end().orElse(episode.start());
     }
 
     private Rows rowsOf(PersonId child) {

@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.childrensservices.core.returns.Assembler;
+import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.returns.ReturnReader;
 import org.childrensservices.core.returns.ReturnedChildren;
+import org.childrensservices.core.returns.RowsByChild;
 import org.childrensservices.core.time.ReportingYear;
 
 /**
@@ -81,5 +85,39 @@ public final class Ssda903Reader {
         Ssda903Assembler children = new Ssda903Assembler(Optional.empty());
         return STANDARD.readParts(
                 ImmutableSortedMap.<ReportingYear, List<Path>>copyOf(sources), children::startYear, children);
+    }
+
+    /**
+     * Reads the return of one year and holds its rows by child, most of them as text.
+     *
+     * @param year the year
+     * @param sources files, archives and folders
+     * @return the rows by child
+     * @throws IOException if a source does not exist or cannot be read
+     */
+    public static RowsByChild<Ssda903Row> readByChild(ReportingYear year, List<Path> sources) throws IOException {
+        return of(year).readByChild(sources, Ssda903Tables.CHILD);
+    }
+
+    /**
+     * Returns the rows of a return that was read or made by child.
+     *
+     * @param readings the rows
+     * @return the rows by child
+     */
+    public static RowsByChild<Ssda903Row> byChild(Readings<Ssda903Row> readings) {
+        return RowsByChild.of(readings, Ssda903Tables.CHILD);
+    }
+
+    /**
+     * Returns what makes assemblers for some of the children of a return each, who come out as if all had been
+     * assembled together.
+     *
+     * @param year the year
+     * @param all the rows of the return
+     * @return gives an assembler for one use, which takes all rows of each of its children
+     */
+    public static Supplier<Assembler<Ssda903Row>> assemblers(ReportingYear year, RowsByChild<Ssda903Row> all) {
+        return Ssda903Assembler.ofSome(year, all);
     }
 }

@@ -1,7 +1,8 @@
 package org.childrensservices.core.returns.ssda903.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.Map;
 import org.childrensservices.core.returns.RawRow;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headings {
 
-    private record Positions(ImmutableList<String> headings, ImmutableIntArray ofFields) {}
+    private record Positions(ImmutableList<String> headings, ImmutableMap<Field, Integer> ofFields) {}
 
     private @Nullable Headings lastYear;
     private final Map<ReturnTable, Positions> last = new EnumMap<>(ReturnTable.class);
@@ -28,17 +29,15 @@ final class Headings {
 
     /** The positions of the fields of a table in a row, negative where there is no such heading. */
     @SuppressWarnings("ReferenceEquality") // equal headings of another file are only looked at once more
-    ImmutableIntArray positions(ReturnTable table, RawRow row) {
+    ImmutableMap<Field, Integer> positions(ReturnTable table, RawRow row) {
         ImmutableList<String> headings = row.headings();
         Positions before = last.get(table);
         if (before != null && before.headings == headings) {
             return before.ofFields;
         }
-        ImmutableIntArray.Builder positions = ImmutableIntArray.builder();
-        for (Field field : table.fields()) {
-            positions.add(headings.indexOf(field.heading()));
-        }
-        Positions found = new Positions(headings, positions.build());
+        Positions found = new Positions(
+                headings,
+                Maps.immutableEnumMap(Maps.toMap(table.fields(), field -> headings.indexOf(field.heading()))));
         last.put(table, found);
         return found.ofFields;
     }

@@ -2,15 +2,13 @@ package org.childrensservices.core.returns.ssda903.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.childrensservices.core.person.PersonId;
-import org.childrensservices.core.returns.DateForm;
 import org.childrensservices.core.returns.RawRow;
 import org.childrensservices.core.returns.Reading;
 import org.childrensservices.core.returns.rules.CheckedField;
@@ -19,7 +17,6 @@ import org.childrensservices.core.returns.ssda903.Ssda903Row;
 import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.SourceText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the return as rules see it: the text and the dates of its fields, its neighbours, and the child. Text is in
@@ -30,55 +27,17 @@ public final class ReturnRow extends CheckedRow<Field> {
     private final ChildRows child;
     private final ReturnTable table;
     private final Reading<Ssda903Row> reading;
-    /** Null where there is a date. */
-    private final @Nullable String[] texts;
-
-    private final @Nullable LocalDate[] days;
+    private final ImmutableMap<Field, Integer> positions;
 
     /** The position among the rows of the child in the table. */
     private int place;
 
-    /** The row under whose headings the fields stand at the positions, negative where there is no such heading. */
-    ReturnRow(ChildRows child, ReturnTable table, Reading<Ssda903Row> reading, ImmutableIntArray positions) {
+    /** A row with the positions of its fields, negative where there is no such heading. */
+    ReturnRow(ChildRows child, ReturnTable table, Reading<Ssda903Row> reading, ImmutableMap<Field, Integer> positions) {
         this.child = child;
         this.table = table;
         this.reading = reading;
-        this.texts = new String[positions.length()];
-        this.days = new LocalDate[table.dates()];
-        for (int i = 0; i < positions.length(); i++) {
-            Field field = table.fields().get(i);
-            LocalDate day = positions.get(i) < 0 || !field.isDate()
-                    ? null
-                    : reading.raw().day(positions.get(i)).orElse(null);
-            if (day != null) {
-                days[table.datePosition(field)] = day;
-            } else {
-                texts[i] =
-                        positions.get(i) < 0 ? "" : plain(field, reading.raw().reveal(positions.get(i)));
-            }
-        }
-    }
-
-    /** The text of a cell without blanks around it; a flag that was written as a decimal is one all the same. */
-    private static String plain(Field field, String text) {
-        if (field.isFlag() || !isPlain(text)) {
-            String trimmed = CharMatcher.whitespace().trimFrom(text);
-            boolean decimal = field.isFlag() && (trimmed.equals("0.0") || trimmed.equals("1.0"));
-            return decimal ? trimmed.substring(0, 1) : field == Field.CHILD ? trimmed : Ascii.toUpperCase(trimmed);
-        }
-        return text;
-    }
-
-    /** Whether a text is at once seen to have no blanks around it and no small letters. */
-    private static boolean isPlain(String text) {
-        int last = text.length() - 1;
-        for (int i = 0; i <= last; i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' || c < ' ' || (c == ' ' && (i == 0 || i == last))) {
-                return false;
-            }
-        }
-        return true;
+        this.positions = positions;
     }
 
     /** Says where the row stands among those of the child, before anybody else sees it. */
@@ -106,10 +65,10 @@ public final class ReturnRow extends CheckedRow<Field> {
         return reading.typed();
     }
 
-    private int index(Field field) {
-        int index = table.position(field);
-        checkArgument(index >= 0, "field must be one of %s: %s", table, field);
-        return index;
+    private int position(Field field) {
+        Integer position = positions.get(field);
+        checkArgument(position != null, "field must be one of %s: %s", table, field);
+        return position;
     }
 
     @Override
@@ -134,27 +93,31 @@ public final class ReturnRow extends CheckedRow<Field> {
 
     @Override
     public String text(Field field) {
-        String text = texts[index(field)];
-        return text == null ? DateForm.DAY_MONTH_YEAR.format(dayOrLast(field)) : text;
+        int position = position(field);
+        if (position < 0) {
+            return "";
+        }
+        if (field == Field.CHILD) {
+            return CharMatcher.whitespace().trimFrom(raw().reveal(position));
+        }
+        String text = raw().capitals(position);
+        return field.isFlag() && (text.equals("0.0") || text.equals("1.0")) ? text.substring(0, 1) : text;
     }
 
     @Override
     public boolean has(Field field) {
-        String text = texts[index(field)];
-        return text == null || !text.isEmpty();
+        return day(field).isPresent() || !text(field).isEmpty();
     }
 
     @Override
     public Optional<LocalDate> day(Field field) {
-        index(field);
-        int position = table.datePosition(field);
-        return position < 0 ? Optional.empty() : Optional.ofNullable(days[position]);
+        int position = position(field);
+        return position < 0 || !field.isDate() ? Optional.empty() : raw().day(position);
     }
 
     /** The date in a field, or the last that there is. */
     LocalDate dayOrLast(Field field) {
-        LocalDate day = days[table.datePosition(field)];
-        return day == null ? LocalDate.MAX : day;
+        return day(field).orElse(LocalDate.MAX);
     }
 
     /** Whether the text is a code that can be returned in the year. */
@@ -204,7 +167,7 @@ public final class ReturnRow extends CheckedRow<Field> {
 
     /** Whether the row has its place in the order of starts. */
     private boolean isInOrder() {
-        return table.start().isEmpty() || days[table.datePosition(table.start().get())] != null;
+        return table.start().isEmpty() || day(table.start().get()).isPresent();
     }
 
     /** {@return the table and where the row stands, such as {@code "Header at header.csv:7"}} */

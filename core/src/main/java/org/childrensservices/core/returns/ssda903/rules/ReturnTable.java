@@ -96,8 +96,6 @@ public enum ReturnTable implements CheckedTable {
     private final String nameInRules;
     private final Optional<Field> start;
     private final ImmutableList<Field> fields;
-    private final ImmutableMap<Field, Integer> positions;
-    private final ImmutableMap<Field, Integer> datePositions;
 
     ReturnTable(String title, String nameInRules, Optional<Field> start, Field... others) {
         this.title = title;
@@ -109,12 +107,6 @@ public enum ReturnTable implements CheckedTable {
         }
         start.ifPresent(all::add);
         this.fields = all.add(others).build();
-        this.positions = positions(fields);
-        this.datePositions = positions(fields.stream().filter(Field::isDate).collect(ImmutableList.toImmutableList()));
-    }
-
-    private static ImmutableMap<Field, Integer> positions(ImmutableList<Field> fields) {
-        return Maps.immutableEnumMap(Maps.toMap(fields, fields::indexOf));
     }
 
     @Override
@@ -125,26 +117,6 @@ public enum ReturnTable implements CheckedTable {
     /** {@return the fields of the table} */
     public ImmutableList<Field> fields() {
         return fields;
-    }
-
-    /** The position of a field of the table, negative for any other. */
-    int position(Field field) {
-        return position(positions, field);
-    }
-
-    /** The position of a field among those that hold dates, negative for any other. */
-    int datePosition(Field field) {
-        return position(datePositions, field);
-    }
-
-    private static int position(ImmutableMap<Field, Integer> positions, Field field) {
-        Integer position = positions.get(field);
-        return position == null ? -1 : position;
-    }
-
-    /** How many fields hold dates. */
-    int dates() {
-        return datePositions.size();
     }
 
     @Override

@@ -2,27 +2,27 @@ package org.childrensservices.core.returns.ssda903.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.place.LocalAuthority;
-import org.childrensservices.core.returns.RawRow;
+import org.childrensservices.core.returns.Account;
+import org.childrensservices.core.returns.Assembler;
+import org.childrensservices.core.returns.Assembly;
 import org.childrensservices.core.returns.Reading;
 import org.childrensservices.core.returns.Readings;
+import org.childrensservices.core.returns.RowsByChild;
 import org.childrensservices.core.returns.rules.CheckedReturn;
 import org.childrensservices.core.returns.rules.CheckedTable;
 import org.childrensservices.core.returns.rules.ValidationRule;
@@ -45,17 +45,21 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
 
     private final ReportingYear year;
     private final Rows rows;
+
+    /** The children of a part, empty for the return itself. */
+    private final Optional<ImmutableList<RowsByChild.OfChild<Ssda903Row>>> part;
+
     private final Surroundings surroundings;
     private final ImmutableMap<Field, ImmutableSet<String>> codes;
 
     /** The children, made when they are first asked for: whoever adds what rules may need wants none of them yet. */
     private final Supplier<ImmutableMap<PersonId, ChildRows>> children;
 
-    /** Rows by child, and the tables in which they may be. */
+    /** All rows, the tables in which they may be, and what makes children of some of them. */
     private record Rows(
+            RowsByChild<Ssda903Row> byChild,
             ImmutableSet<ReturnTable> tables,
-            Supplier<Map<PersonId, List<Reading<Ssda903Row>>>> byChild,
-            Supplier<Boolean> haveAsylumFlag) {}
+            Supplier<Assembler<Ssda903Row>> assemblers) {}
 
     /** What rules may need from outside the return. */
     private record Surroundings(
@@ -67,75 +71,73 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
                 new Surroundings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private Ssda903Return(ReportingYear year, Rows rows, Surroundings surroundings) {
+    private Ssda903Return(
+            ReportingYear year,
+            Rows rows,
+            Optional<ImmutableList<RowsByChild.OfChild<Ssda903Row>>> part,
+            Surroundings surroundings) {
         this.year = year;
         this.rows = rows;
+        this.part = part;
         this.surroundings = surroundings;
         this.codes = CodeLists.of(year);
         this.children = Suppliers.memoize(this::makeChildren);
     }
 
-    private static Rows rows(Readings<Ssda903Row> readings) {
-        return new Rows(
-                readings.account().files().stream()
-                        .flatMap(file -> file.table().stream())
-                        .flatMap(title -> ReturnTable.titled(title).stream())
-                        .collect(ImmutableSet.toImmutableSet()),
-                Suppliers.memoize(() -> byChild(readings)),
-                Suppliers.memoize(() -> readings.rows().stream().anyMatch(Ssda903Return::hasAsylumFlag)));
-    }
-
-    private static boolean hasAsylumFlag(Reading<Ssda903Row> reading) {
-        return reading.raw().table().equals(ReturnTable.HEADER.title())
-                && reading.raw().headings().contains(Field.UASC.heading())
-                && childOf(reading).isPresent();
-    }
-
-    private static Map<PersonId, List<Reading<Ssda903Row>>> byChild(Readings<Ssda903Row> readings) {
-        Map<PersonId, List<Reading<Ssda903Row>>> byChild = new LinkedHashMap<>();
-        for (Reading<Ssda903Row> reading : readings.rows()) {
-            childOf(reading)
-                    .ifPresent(id -> byChild.computeIfAbsent(id, any -> new ArrayList<>(4))
-                            .add(reading));
-        }
-        return byChild;
-    }
-
-    /** Whom a row is about, empty if the id cannot be read or it is not known what stands where. */
-    private static Optional<PersonId> childOf(Reading<Ssda903Row> reading) {
-        if (reading instanceof Reading.Typed<Ssda903Row> typed) {
-            return Optional.of(typed.record().child());
-        }
-        RawRow raw = reading.raw();
-        boolean whole = raw.cells().size() == raw.headings().size();
-        return raw.cell(Field.CHILD.heading())
-                .filter(text -> whole)
-                .flatMap(text -> PersonId.parse(CharMatcher.whitespace().trimFrom(text.reveal()))
-                        .toOptional());
+    private static Ssda903Return of(ReportingYear year, RowsByChild<Ssda903Row> rows) {
+        ImmutableSet<ReturnTable> tables = rows.files().stream()
+                .flatMap(file -> file.table().stream())
+                .flatMap(title -> ReturnTable.titled(title).stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return new Ssda903Return(
+                year,
+                new Rows(rows, tables, Ssda903Reader.assemblers(year, rows)),
+                Optional.empty(),
+                Surroundings.NONE);
     }
 
     private ImmutableMap<PersonId, ChildRows> makeChildren() {
         ImmutableMap.Builder<PersonId, ChildRows> all = ImmutableMap.builder();
         Headings headings = new Headings();
-        rows.byChild.get().forEach((id, readings) -> all.put(id, makeChild(id, readings, headings)));
+        rows().forEach(child -> all.put(child.child(), makeChild(child.child(), child.rows(), headings)));
         return all.buildOrThrow();
     }
 
-    private ChildRows makeChild(PersonId id, List<Reading<Ssda903Row>> readings, Headings headings) {
-        Optional<ChildRows> lastYear = surroundings.lastYear.flatMap(
-                before -> Optional.ofNullable(before.rows.byChild.get().get(id))
+    private Iterable<RowsByChild.OfChild<Ssda903Row>> rows() {
+        return part.isPresent() ? part.get() : rows.byChild;
+    }
+
+    private ChildRows makeChild(PersonId id, ImmutableList<Reading<Ssda903Row>> readings, Headings headings) {
+        Optional<ChildRows> lastYear =
+                surroundings.lastYear.flatMap(before -> Optional.of(before.rows.byChild.rowsOf(id))
+                        .filter(own -> !own.isEmpty())
                         .map(own -> before.makeChild(id, own, headings.ofLastYear())));
         return ChildRows.of(id, this, readings, headings, lastYear);
     }
 
     @Override
     public Iterable<Ssda903Return> parts() {
-        return Iterables.transform(Iterables.partition(rows.byChild.get().entrySet(), CHILDREN_OF_PART), this::part);
+        return part.isPresent()
+                ? ImmutableList.of(this)
+                : Iterables.transform(
+                        Iterables.partition(rows.byChild, CHILDREN_OF_PART),
+                        some -> new Ssda903Return(year, rows, Optional.of(ImmutableList.copyOf(some)), surroundings));
     }
 
-    private Ssda903Return part(List<Map.Entry<PersonId, List<Reading<Ssda903Row>>>> some) {
-        ImmutableMap<PersonId, List<Reading<Ssda903Row>>> theirs = ImmutableMap.copyOf(some);
-        return new Ssda903Return(year, new Rows(rows.tables, () -> theirs, rows.haveAsylumFlag), surroundings);
+    /**
+     * Makes children of the rows, as {@link Ssda903Reader} does.
+     *
+     * @return the children, in order of their ids, with findings where rows contradict each other
+     */
+    public Assembly assemble() {
+        Assembler<Ssda903Row> assembler = rows.assemblers.get();
+        rows().forEach(child -> child.rows().forEach(assembler));
+        return assembler.assemble();
+    }
+
+    /** {@return what became of the rows of the whole return} */
+    public Account account() {
+        return rows.byChild.account();
     }
 
     /**
@@ -146,11 +148,12 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
      * @return the return
      */
     public static Ssda903Return of(ReportingYear year, Readings<Ssda903Row> readings) {
-        return new Ssda903Return(year, rows(readings), Surroundings.NONE);
+        return of(year, Ssda903Reader.byChild(readings));
     }
 
     /**
-     * Reads the return of a year.
+     * Reads the return of a year. Most rows are held as text, so that the return may have millions of them, if it is
+     * looked at in parts.
      *
      * @param year the year
      * @param sources files, archives and folders
@@ -158,7 +161,7 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
      * @throws IOException if a source does not exist or cannot be read
      */
     public static Ssda903Return read(ReportingYear year, List<Path> sources) throws IOException {
-        return of(year, Ssda903Reader.of(year).readAll(sources));
+        return of(year, Ssda903Reader.readByChild(year, sources));
     }
 
     /**
@@ -211,9 +214,10 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
         Optional<Ssda903Return> lastYear = others.lastYear.map(before -> new Ssda903Return(
                 before.year,
                 before.rows,
+                before.part,
                 new Surroundings(before.surroundings.lastYear, others.authority, others.postcodes, others.providers)));
         return new Ssda903Return(
-                year, rows, new Surroundings(lastYear, others.authority, others.postcodes, others.providers));
+                year, rows, part, new Surroundings(lastYear, others.authority, others.postcodes, others.providers));
     }
 
     @Override
@@ -247,7 +251,8 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
             case AUTHORITY -> surroundings.authority.isPresent();
             case POSTCODES -> surroundings.postcodes.isPresent();
             case PROVIDER_REGISTER -> surroundings.providers.isPresent();
-            case ASYLUM_FLAG -> rows.haveAsylumFlag.get();
+            case ASYLUM_FLAG ->
+                rows.byChild.headings(ReturnTable.HEADER.title()).contains(Field.UASC.heading());
         };
     }
 
@@ -309,6 +314,6 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
     /** {@return such as {@code "SSDA903 2024-25, children: 2675"}} */
     @Override
     public String toString() {
-        return "SSDA903 " + year + ", children: " + rows.byChild.get().size();
+        return "SSDA903 " + year + ", children: " + part.map(List::size).orElseGet(rows.byChild::size);
     }
 }

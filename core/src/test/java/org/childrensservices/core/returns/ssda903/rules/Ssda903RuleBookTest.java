@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.childrensservices.core.child.Child;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.returns.rules.RuleBook;
 import org.childrensservices.core.returns.rules.RuleCheck;
 import org.childrensservices.core.returns.rules.Validation;
 import org.childrensservices.core.returns.rules.ValidationRule;
+import org.childrensservices.core.returns.ssda903.Ssda903Reader;
 import org.childrensservices.core.time.ReportingYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,6 +224,7 @@ class Ssda903RuleBookTest {
         List<Integer> sizes = new ArrayList<>();
         List<PersonId> seen = new ArrayList<>();
         List<Integer> whole = new ArrayList<>();
+        List<Child> lives = new ArrayList<>();
         Validation validation = Ssda903RuleBook.forYear(year)
                 .with(ValidationRule.of(
                         "PARTS", "Sees each child once", ImmutableSet.of(), RuleCheck.ofEachChild((part, report) -> {
@@ -233,8 +236,12 @@ class Ssda903RuleBookTest {
                         "Sees all children at once",
                         ImmutableSet.of(),
                         (all, report) -> whole.add(all.children().size())))
-                .check(current);
+                .check(current, part -> lives.addAll(part.assemble().children()));
         assertThat(sizes).hasSizeGreaterThan(1);
+        assertThat(current.account().typed()).isEqualTo(2_000);
+        assertThat(lives)
+                .containsExactlyInAnyOrderElementsOf(
+                        Ssda903Reader.of(year).readChildren(List.of(folder)).children());
         assertThat(seen)
                 .containsExactlyElementsOf(
                         current.children().stream().map(ChildRows::id).toList());
