@@ -12,9 +12,9 @@ import org.childrensservices.core.style.SharedDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the cells that stand one below the other, and remembers what short ones were read as: codes, ids, flags and
- * dates come again and again, and are read once and held once. Several threads may use it at once: that each may
- * remember equal cells does no harm.
+ * Reads the cells that stand one below the other, and remembers what short ones were read as: codes, ids and flags come
+ * again and again, and are read once and held once. Several threads may use it at once: that each may remember equal
+ * cells does no harm.
  */
 final class CellReading {
 
@@ -27,8 +27,7 @@ final class CellReading {
     private static final int YEAR = 9;
     private static final int MONTH = 5;
 
-    private static final int TEXT_SLOTS_LOG = 8;
-    private static final int DATE_SLOTS_LOG = 11;
+    private static final int SLOTS_LOG = 8;
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** The column, none where the cells belong to no column of the table. */
@@ -38,22 +37,21 @@ final class CellReading {
     private final @Nullable DateForm dates;
 
     /** The cells that were read last, each at the slot of its word. */
-    private final @Nullable Cell[] slots;
+    private final @Nullable Cell[] slots = new Cell[1 << SLOTS_LOG];
 
-    private final int shift;
+    /**
+     * A cell.
+     *
+     * @param word the word that stands for it
+     * @param text the text
+     * @param value the value, null if the cell is blank, cannot be read or belongs to no column
+     * @param isFaulty whether something is to be said about it, or the row must be kept raw for it
+     */
+    record Cell(long word, String text, @Nullable Object value, boolean isFaulty) {}
 
     CellReading(Optional<Column<?>> column) {
         this.column = column;
         this.dates = column.map(Column::dates).orElse(null);
-        int log = dates == null ? TEXT_SLOTS_LOG : DATE_SLOTS_LOG;
-        this.slots = new Cell[1 << log];
-        this.shift = Long.SIZE - log;
-    }
-
-    /** The cell of a plain line. */
-    Cell read(PlainLine line, int position) {
-        long word = word(line, position);
-        return word == TOO_LONG ? read(line.text(position)) : read(word);
     }
 
     /**
@@ -74,41 +72,64 @@ final class CellReading {
         return DATE | ((long) date.getYear() << YEAR) | ((long) date.getMonthValue() << MONTH) | date.getDayOfMonth();
     }
 
-    /** Whether a word is more than {@link #TOO_LONG} and what somebody has added to it. */
-    static boolean isCell(long word) {
-        return (word & DATE) != TOO_LONG;
+    /** Whether a word stands for a date. */
+    static boolean isDate(long word) {
+        return (word & DATE) == DATE;
     }
 
-    /** The cell for which a word stands. */
+    /** Whether a word is {@link #TOO_LONG}, whatever was added to it. */
+    static boolean isLong(long word) {
+        return (word & DATE) == TOO_LONG;
+    }
+
+    /** The date for which a word stands. */
+    static LocalDate date(long word) {
+        int days = (int) word;
+        return checkNotNull(SharedDates.find(
+                days >> YEAR, (days >> MONTH) & ((1 << (YEAR - MONTH)) - 1), days & ((1 << MONTH) - 1)));
+    }
+
+    /** The cell of the short text for which a word stands. */
     Cell read(long word) {
         // 2^64 by the golden ratio: the highest bits of the product depend on all bits of the word.
-        int slot = (int) ((word * 0x9E3779B97F4A7C15L) >>> shift);
+        int slot = (int) ((word * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - SLOTS_LOG));
         Cell known = slots[slot];
-        if (known != null && known.word() == word) {
+        if (known != null && known.word == word) {
             return known;
         }
-        Cell cell = (word & DATE) == DATE ? date(word) : text(word);
+        Cell cell = read(word, text(word));
         slots[slot] = cell;
         return cell;
     }
 
-    /** The cell of a text. */
+    /** The cell of a text of which no word can be made. */
     Cell read(String text) {
-        return Cell.of(text, column, TOO_LONG);
+        return read(TOO_LONG, text);
     }
 
-    private Cell date(long word) {
-        int days = (int) word;
-        LocalDate date = SharedDates.find(
-                days >> YEAR, (days >> MONTH) & ((1 << (YEAR - MONTH)) - 1), days & ((1 << MONTH) - 1));
-        return Cell.of(checkNotNull(date), checkNotNull(dates), word);
+    private Cell read(long word, String text) {
+        if (column.isEmpty()) {
+            return new Cell(word, text, null, false);
+        }
+        Column<?> of = column.get();
+        Parsed<?> parsed = of.read(text);
+        return parsed == null
+                ? new Cell(word, text, null, of.faultIfBlank() != null || of.decides(true))
+                : new Cell(word, text, parsed.value(), parsed.fault() != null);
     }
 
-    private Cell text(long word) {
+    /** What the column, which it must be that stands at the position, reads in a plain line. */
+    @SuppressWarnings("unchecked") // the value of a column is of its type
+    <V> Optional<V> value(PlainLine line, int position, Column<V> own) {
+        long word = word(line, position);
+        return Optional.ofNullable((V) (isLong(word) ? read(line.text(position)) : read(word)).value());
+    }
+
+    private static String text(long word) {
         byte[] ascii = new byte[Long.BYTES - Long.numberOfLeadingZeros(word) / Byte.SIZE];
         for (int i = 0; i < ascii.length; i++) {
             ascii[i] = (byte) (word >>> (Byte.SIZE * i));
         }
-        return Cell.of(new String(ascii, US_ASCII), column, word);
+        return new String(ascii, US_ASCII);
     }
 }

@@ -1,24 +1,27 @@
 package org.childrensservices.core.returns;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.childrensservices.core.value.Finding;
 import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** The values of a row, from which a table makes a record; every required column has one. */
 public final class Cells {
 
     private final ImmutableList<Column<?>> columns;
     private final RawRow raw;
-    private final Optional<?>[] values;
+    private final @Nullable Object[] values;
     private final ImmutableList.Builder<Finding> findings;
     private int next;
 
-    Cells(ImmutableList<Column<?>> columns, RawRow raw, Optional<?>[] values, ImmutableList.Builder<Finding> findings) {
+    Cells(
+            ImmutableList<Column<?>> columns,
+            RawRow raw,
+            @Nullable Object[] values,
+            ImmutableList.Builder<Finding> findings) {
         this.columns = columns;
         this.raw = raw;
         this.values = values;
@@ -38,9 +41,11 @@ public final class Cells {
      * @return the value
      */
     public <V> V get(Column<V> column) {
-        Optional<V> value = find(column);
-        checkArgument(value.isPresent(), "column must be required: %s", column);
-        return value.get();
+        V value = value(column);
+        if (value == null) {
+            throw new IllegalArgumentException("column must be required: " + column.heading());
+        }
+        return value;
     }
 
     /**
@@ -50,9 +55,13 @@ public final class Cells {
      * @param column the column
      * @return the value, empty if the cell was blank or could not be read
      */
-    @SuppressWarnings("unchecked") // the value of a column is of its type
     public <V> Optional<V> find(Column<V> column) {
-        return (Optional<V>) values[indexOf(column)];
+        return Optional.ofNullable(value(column));
+    }
+
+    @SuppressWarnings("unchecked") // the value of a column is of its type
+    private <V> @Nullable V value(Column<V> column) {
+        return (V) values[indexOf(column)];
     }
 
     /**
@@ -110,8 +119,9 @@ public final class Cells {
      * @return whether the order is right, as it is where there is no end
      */
     public boolean endsInOrder(Column<LocalDate> start, Column<LocalDate> end) {
-        Optional<LocalDate> last = find(end);
-        boolean inOrder = last.isEmpty() || !last.get().isBefore(get(start));
+        LocalDate first = get(start);
+        LocalDate last = value(end);
+        boolean inOrder = last == null || !last.isBefore(first);
         if (!inOrder) {
             report(ReadingRules.END_BEFORE_START, end);
         }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Where in a file the columns of its table are. */
 final class Layout {
@@ -69,6 +70,13 @@ final class Layout {
     Optional<Column<?>> columnAt(int position) {
         int column = ownColumns[position];
         return column < 0 ? Optional.empty() : Optional.of(columns.get(column));
+    }
+
+    /** How dates are written at a position of the file, null where there are none. */
+    @Nullable
+    DateForm datesAt(int position) {
+        int column = ownColumns[position];
+        return column < 0 ? null : columns.get(column).dates();
     }
 
     /** The position in the file of a column, negative if it is none of the table. */

@@ -198,20 +198,19 @@ public final class RowsByChild<R> implements Iterable<RowsByChild.OfChild<R>> {
             return others.get((int) records.get(row, NUMBER));
         }
         Source<R> source = sources.get(number);
-        Reading<R> reading = source.typing.read(source.file, records.get(row, NUMBER), cells(source.typing, row));
+        Reading<R> reading = source.typing.read(source.file, records.get(row, NUMBER), new RowTyping.Words() {
+            @Override
+            public long word(int position) {
+                return records.get(row, CELLS + position);
+            }
+
+            @Override
+            public String longText(int position) {
+                return longTexts.get((int) word(position));
+            }
+        });
         tally.ofSources.get(number).count(reading);
         return reading;
-    }
-
-    private Cell[] cells(RowTyping<R> typing, int row) {
-        Cell[] cells = new Cell[typing.layout().headings().size()];
-        for (int i = 0; i < cells.length; i++) {
-            long word = records.get(row, CELLS + i);
-            cells[i] = CellReading.isCell(word)
-                    ? typing.cells(i).read(word)
-                    : typing.cells(i).read(longTexts.get((int) word));
-        }
-        return cells;
     }
 
     /** Counts what becomes of the lines that are held. */
@@ -305,9 +304,8 @@ public final class RowsByChild<R> implements Iterable<RowsByChild.OfChild<R>> {
         @Override
         public boolean hold(RowTyping<R> typing, String file, long number, PlainLine line) {
             int position = typing.layout().positionOf(child);
-            Optional<PersonId> id = position < 0
-                    ? Optional.empty()
-                    : typing.cells(position).read(line, position).value(child);
+            Optional<PersonId> id =
+                    position < 0 ? Optional.empty() : typing.cells(position).value(line, position, child);
             if (id.isEmpty()) {
                 return false;
             }

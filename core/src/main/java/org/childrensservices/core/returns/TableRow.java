@@ -1,7 +1,11 @@
 package org.childrensservices.core.returns;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
@@ -16,12 +20,22 @@ final class TableRow implements RawRow {
     private final String file;
     private final long line;
 
-    private final Cell[] cells;
+    /** Texts; a date stands for the text that its column writes, so that many rows share it. */
+    private final Object[] cells;
 
     private final boolean whole;
 
     /** The line of each cell, null if all stand in that of the row. */
     private final long @Nullable [] lines;
+
+    private TableRow(Layout layout, String file, long line, Object[] cells, boolean whole, long @Nullable [] lines) {
+        this.layout = layout;
+        this.file = file;
+        this.line = line;
+        this.cells = cells;
+        this.whole = whole;
+        this.lines = lines;
+    }
 
     /** A row of the texts of a line; {@code split} tells whether they are cells and not the line. */
     static TableRow ofTexts(Layout layout, Origin origin, String[] texts, boolean split) {
@@ -34,24 +48,20 @@ final class TableRow implements RawRow {
         return new TableRow(layout, origin.file(), origin.line(), cells(layout, texts, true), true, lines);
     }
 
-    /** A row of as many cells as there are headings. */
-    static TableRow ofCells(Layout layout, String file, long line, Cell[] cells) {
+    /** A row of as many texts and dates, which stand for the text that their column writes, as there are headings. */
+    static TableRow ofTextsAndDates(Layout layout, String file, long line, Object[] cells) {
         return new TableRow(layout, file, line, cells, true, null);
     }
 
-    private TableRow(Layout layout, String file, long line, Cell[] cells, boolean whole, long @Nullable [] lines) {
-        this.layout = layout;
-        this.file = file;
-        this.line = line;
-        this.cells = cells;
-        this.whole = whole;
-        this.lines = lines;
-    }
-
-    private static Cell[] cells(Layout layout, String[] texts, boolean whole) {
-        Cell[] cells = new Cell[texts.length];
+    private static Object[] cells(Layout layout, String[] texts, boolean whole) {
+        Object[] cells = Arrays.copyOf(texts, texts.length, Object[].class);
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = Cell.of(texts[i], whole ? layout.columnAt(i) : Optional.empty(), CellReading.TOO_LONG);
+            DateForm dates = whole ? layout.datesAt(i) : null;
+            Optional<LocalDate> day =
+                    dates == null ? Optional.empty() : dates.parse(texts[i]).find();
+            if (day.isPresent()) {
+                cells[i] = day.get();
+            }
         }
         return cells;
     }
@@ -82,17 +92,33 @@ final class TableRow implements RawRow {
 
     @Override
     public String reveal(int position) {
-        return cells[position].text();
+        Object cell = cells[position];
+        return cell instanceof LocalDate date
+                ? checkNotNull(layout.datesAt(position)).format(date)
+                : (String) cell;
     }
 
     @Override
     public String capitals(int position) {
-        return cells[position].capitals();
+        return Ascii.toUpperCase(Column.strip(reveal(position)));
     }
 
     @Override
     public Optional<LocalDate> day(int position) {
-        return cells[position].day();
+        if (cells[position] instanceof LocalDate date) {
+            return Optional.of(date);
+        }
+        DateForm dates = whole ? layout.datesAt(position) : null;
+        return dates == null
+                ? Optional.empty()
+                : dates.parse(Column.strip(reveal(position))).find();
+    }
+
+    /** What a column reads in the row, empty also if the row is not whole or the column is none of its table. */
+    <V> Optional<V> value(Column<V> column) {
+        int position = whole ? layout.positionOf(column) : -1;
+        Parsed<V> parsed = position < 0 ? null : column.read(reveal(position));
+        return parsed == null ? Optional.empty() : Optional.ofNullable(parsed.value());
     }
 
     @Override
@@ -119,17 +145,6 @@ final class TableRow implements RawRow {
     /** The texts of the cells in the order of the file. */
     ImmutableList<String> texts() {
         return IntStream.range(0, cells.length).mapToObj(this::reveal).collect(ImmutableList.toImmutableList());
-    }
-
-    /** What a column reads in the row, empty also if the row is not whole or the column is none of its table. */
-    <V> Optional<V> value(Column<V> column) {
-        int position = whole ? layout.positionOf(column) : -1;
-        return position < 0 ? Optional.empty() : cells[position].value(column);
-    }
-
-    /** What stands in a column of the table; the row is whole. */
-    Cell inColumn(int column) {
-        return cells[layout.position(column)];
     }
 
     /** {@return whether there are as many cells as headings} */

@@ -175,11 +175,11 @@ final class XmlFileReading<R> {
         }
         look(block.element(), known, findings);
         ImmutableList<Column<?>> columns = known.columns();
-        Optional<?>[] values = new Optional<?>[columns.size()];
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
             Column<?> column = columns.get(i);
-            values[i] = Optional.ofNullable(read(column, block, findings));
-            complete &= values[i].isPresent() || !column.decides(!block.has(column.heading()));
+            values[i] = read(column, block, findings);
+            complete &= values[i] != null || !column.decides(!block.has(column.heading()));
         }
         Table.Typing<? extends R> typing = form.typing(block.table());
         Optional<? extends R> record = complete && typing != null

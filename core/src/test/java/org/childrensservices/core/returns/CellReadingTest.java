@@ -5,21 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CellReadingTest {
 
-    private static Cell read(CellReading reading, String text) {
+    /** The line whose second cell is a text. */
+    private static PlainLine line(String text) {
         PlainLine line = new PlainLine(("7," + text + ",and more\n        ").getBytes(US_ASCII));
         line.begin(0, text.length() + 12, 3);
-        return reading.read(line, 1);
+        return line;
+    }
+
+    private static CellReading.Cell read(CellReading reading, String text) {
+        long word = reading.word(line(text), 1);
+        return CellReading.isLong(word) ? reading.read(text) : reading.read(word);
     }
 
     private static boolean isFaulty(Column<?> column, String text) {
         return read(new CellReading(Optional.of(column)), text).isFaulty();
     }
 
-    private static void check(Cell cell, String text, Optional<?> value, boolean faulty) {
+    private static void check(CellReading.Cell cell, String text, @Nullable Object value, boolean faulty) {
         assertThat(cell.text()).isEqualTo(text);
         assertThat(cell.value()).isEqualTo(value);
         assertThat(cell.isFaulty()).isEqualTo(faulty);
@@ -34,21 +41,13 @@ class CellReadingTest {
             for (int number = 0; number < Math.min(2_000, Math.pow(10, length)); number++) {
                 String text = String.format("%0" + length + "d", number);
                 for (int again = 0; again < 2; again++) {
-                    check(read(reading, text), text, Optional.of(text), false);
-                    check(read(unknown, text), text, Optional.empty(), false);
+                    check(read(reading, text), text, text, false);
+                    check(read(unknown, text), text, null, false);
                 }
             }
         }
-        check(read(reading, " x "), " x ", Optional.of("x"), false);
-        check(read(unknown, ""), "", Optional.empty(), false);
-    }
-
-    @Test
-    void capitalsHaveNoBlanksAround() {
-        CellReading reading = new CellReading(Optional.of(Column.text("A")));
-        assertThat(read(reading, " x y ").capitals()).isEqualTo("X Y");
-        assertThat(read(reading, "W1b").capitals()).isEqualTo("W1B");
-        assertThat(read(reading, "   ").capitals()).isEmpty();
+        check(read(reading, " x "), " x ", "x", false);
+        check(read(unknown, ""), "", null, false);
     }
 
     @Test
@@ -64,18 +63,16 @@ class CellReadingTest {
         CellReading reading = new CellReading(Optional.of(Column.date("A", DateForm.DAY_MONTH_YEAR)));
         for (LocalDate day :
                 new LocalDate[] {LocalDate.of(1980, 1, 1), LocalDate.of(2020, 2, 29), LocalDate.of(2069, 12, 31)}) {
-            String text = DateForm.DAY_MONTH_YEAR.format(day);
-            check(read(reading, text), text, Optional.of(day), false);
-            assertThat(read(reading, text)).isSameAs(read(reading, text));
-            assertThat(read(reading, text).day()).hasValue(day);
-            assertThat(read(reading, text).capitals()).isEqualTo(text);
+            long word = reading.word(line(DateForm.DAY_MONTH_YEAR.format(day)), 1);
+            assertThat(CellReading.isDate(word)).isTrue();
+            assertThat(CellReading.isLong(word)).isFalse();
+            assertThat(CellReading.date(word)).isEqualTo(day);
         }
-        check(read(reading, "01/02/1950"), "01/02/1950", Optional.of(LocalDate.of(1950, 2, 1)), false);
-        assertThat(read(reading, "01/02/1950").day()).hasValue(LocalDate.of(1950, 2, 1));
-        check(read(reading, "31/02/2020"), "31/02/2020", Optional.empty(), true);
-        assertThat(read(new CellReading(Optional.of(Column.text("A"))), "01/02/2020")
-                        .day())
-                .isEmpty();
+        assertThat(CellReading.isDate(reading.word(line("0"), 1))).isFalse();
+        check(read(reading, "01/02/1950"), "01/02/1950", LocalDate.of(1950, 2, 1), false);
+        check(read(reading, "31/02/2020"), "31/02/2020", null, true);
+        assertThat(new CellReading(Optional.of(Column.text("A"))).word(line("01/02/2020"), 1))
+                .isEqualTo(CellReading.TOO_LONG);
     }
 
     @Test
@@ -89,7 +86,8 @@ class CellReadingTest {
         }
         for (Column<?> each : new Column<?>[] {date, date.decisive(), date.expected(), date.required()}) {
             assertThat(isFaulty(each, "soon")).isTrue();
-            assertThat(isFaulty(each, "2020-02-01")).isFalse();
+            assertThat(CellReading.isDate(new CellReading(Optional.of(each)).word(line("2020-02-01"), 1)))
+                    .isTrue();
         }
     }
 }

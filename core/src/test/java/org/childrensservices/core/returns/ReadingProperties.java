@@ -3,6 +3,8 @@ package org.childrensservices.core.returns;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -107,6 +109,10 @@ class ReadingProperties {
             for (int cell = 0; cell < rows.get(i).raw().cells().size(); cell++) {
                 assertThat(same.get(i).raw().day(cell))
                         .isEqualTo(rows.get(i).raw().day(cell));
+                assertThat(same.get(i).raw().capitals(cell))
+                        .isEqualTo(rows.get(i).raw().capitals(cell))
+                        .isEqualTo(CharMatcher.whitespace()
+                                .trimFrom(Ascii.toUpperCase(rows.get(i).raw().reveal(cell))));
             }
         }
     }

@@ -298,34 +298,31 @@ final class Ssda903Tables {
     }
 
     private static Optional<EpisodeRow> episodeRow(Cells cells) {
-        LocalDate start = cells.get(DECOM);
-        Optional<LocalDate> end = cells.find(DEC);
-        Optional<Coded<ReasonEpisodeCeased>> reasonCeased = cells.find(REC);
         if (!cells.endsInOrder(DECOM, DEC)) {
             return Optional.empty();
         }
-        if (end.isEmpty() && reasonCeased.isPresent()) {
-            cells.report(Ssda903Rules.REASON_WITHOUT_END, REC);
-        }
-        if (end.isPresent() && reasonCeased.isEmpty()) {
-            cells.report(Ssda903Rules.END_WITHOUT_REASON, REC);
-        }
-        return Optional.of(new EpisodeRow(
+        Optional<Coded<ReasonEpisodeCeased>> reasonCeased = cells.find(REC);
+        EpisodeRow row = new EpisodeRow(
                 cells.get(CHILD),
                 Episode.builder()
-                        .start(start)
-                        .end(end)
+                        .start(cells.get(DECOM))
                         .reasonNewEpisode(cells.find(RNE))
                         .legalStatus(cells.get(LS))
                         .categoryOfNeed(cells.find(CIN))
                         .placementType(cells.get(PLACE))
                         .provider(cells.find(PLACE_PROVIDER))
+                        .end(cells.find(DEC))
                         .reasonCeased(reasonCeased)
                         .reasonPlaceChange(cells.find(REASON_PLACE_CHANGE))
                         .homePostcode(cells.find(HOME_POST))
                         .placementPostcode(cells.find(PL_POST))
                         .urn(cells.find(URN))
-                        .build()));
+                        .build());
+        boolean ended = row.episode().end().isPresent();
+        if (ended != reasonCeased.isPresent()) {
+            cells.report(ended ? Ssda903Rules.END_WITHOUT_REASON : Ssda903Rules.REASON_WITHOUT_END, REC);
+        }
+        return Optional.of(row);
     }
 
     private static Optional<CareOutcomesRow> careOutcomesRow(Cells cells) {

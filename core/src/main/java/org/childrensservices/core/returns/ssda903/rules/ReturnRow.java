@@ -17,6 +17,7 @@ import org.childrensservices.core.returns.ssda903.Ssda903Row;
 import org.childrensservices.core.time.ReportingYear;
 import org.childrensservices.core.value.Origin;
 import org.childrensservices.core.value.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the return as rules see it: the text and the dates of its fields, its neighbours, and the child. Text is in
@@ -29,6 +30,9 @@ public final class ReturnRow extends CheckedRow<Field> {
     private final Reading<Ssda903Row> reading;
     private final ImmutableMap<Field, Integer> positions;
 
+    /** What was asked for before, by position: a day if the field holds dates, a text otherwise. */
+    private final @Nullable Object[] known;
+
     /** The position among the rows of the child in the table. */
     private int place;
 
@@ -38,6 +42,7 @@ public final class ReturnRow extends CheckedRow<Field> {
         this.table = table;
         this.reading = reading;
         this.positions = positions;
+        this.known = new Object[reading.raw().headings().size()];
     }
 
     /** Says where the row stands among those of the child, before anybody else sees it. */
@@ -97,6 +102,18 @@ public final class ReturnRow extends CheckedRow<Field> {
         if (position < 0) {
             return "";
         }
+        if (field.isDate()) {
+            return raw().capitals(position);
+        }
+        if (known[position] instanceof String text) {
+            return text;
+        }
+        String text = makeText(field, position);
+        known[position] = text;
+        return text;
+    }
+
+    private String makeText(Field field, int position) {
         if (field == Field.CHILD) {
             return CharMatcher.whitespace().trimFrom(raw().reveal(position));
         }
@@ -106,13 +123,23 @@ public final class ReturnRow extends CheckedRow<Field> {
 
     @Override
     public boolean has(Field field) {
-        return day(field).isPresent() || !text(field).isEmpty();
+        return (field.isDate() && day(field).isPresent()) || !text(field).isEmpty();
     }
 
     @Override
+    @SuppressWarnings("unchecked") // what is known of a field of dates is a day
     public Optional<LocalDate> day(Field field) {
         int position = position(field);
-        return position < 0 || !field.isDate() ? Optional.empty() : raw().day(position);
+        if (position < 0 || !field.isDate()) {
+            return Optional.empty();
+        }
+        Object before = known[position];
+        if (before != null) {
+            return (Optional<LocalDate>) before;
+        }
+        Optional<LocalDate> day = raw().day(position);
+        known[position] = day;
+        return day;
     }
 
     /** The date in a field, or the last that there is. */

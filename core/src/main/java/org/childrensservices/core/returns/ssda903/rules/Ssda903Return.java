@@ -3,11 +3,11 @@ package org.childrensservices.core.returns.ssda903.rules;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,7 +53,9 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
     private final ImmutableMap<Field, ImmutableSet<String>> codes;
 
     /** The children, made when they are first asked for: whoever adds what rules may need wants none of them yet. */
-    private final Supplier<ImmutableMap<PersonId, ChildRows>> children;
+    private final Supplier<ImmutableList<ChildRows>> children;
+
+    private final Supplier<ImmutableMap<PersonId, ChildRows>> byId;
 
     /** All rows, the tables in which they may be, and what makes children of some of them. */
     private record Rows(
@@ -82,6 +84,7 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
         this.surroundings = surroundings;
         this.codes = CodeLists.of(year);
         this.children = Suppliers.memoize(this::makeChildren);
+        this.byId = Suppliers.memoize(() -> Maps.uniqueIndex(children.get(), ChildRows::id));
     }
 
     private static Ssda903Return of(ReportingYear year, RowsByChild<Ssda903Row> rows) {
@@ -96,11 +99,11 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
                 Surroundings.NONE);
     }
 
-    private ImmutableMap<PersonId, ChildRows> makeChildren() {
-        ImmutableMap.Builder<PersonId, ChildRows> all = ImmutableMap.builder();
+    private ImmutableList<ChildRows> makeChildren() {
+        ImmutableList.Builder<ChildRows> all = ImmutableList.builder();
         Headings headings = new Headings();
-        rows().forEach(child -> all.put(child.child(), makeChild(child.child(), child.rows(), headings)));
-        return all.buildOrThrow();
+        rows().forEach(child -> all.add(makeChild(child.child(), child.rows(), headings)));
+        return all.build();
     }
 
     private Iterable<RowsByChild.OfChild<Ssda903Row>> rows() {
@@ -292,8 +295,8 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
     }
 
     /** {@return the children in the order in which their first rows were read} */
-    public ImmutableCollection<ChildRows> children() {
-        return children.get().values();
+    public ImmutableList<ChildRows> children() {
+        return children.get();
     }
 
     /**
@@ -303,7 +306,7 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
      * @return the rows about the child, empty if there are none
      */
     public Optional<ChildRows> child(PersonId id) {
-        return Optional.ofNullable(children.get().get(id));
+        return Optional.ofNullable(byId.get().get(id));
     }
 
     /** {@return the return of the year before} */
