@@ -6,7 +6,8 @@
  *
  * <p>A {@link org.childrensservices.core.returns.Table} is a declaration: its columns and how a row of them becomes a
  * record. So is an {@link org.childrensservices.core.returns.XmlForm}, of the blocks of an XML file, which are its
- * rows. A {@link org.childrensservices.core.returns.ReturnReader} recognises either and streams the rows. Bad data
+ * rows. A {@link org.childrensservices.core.returns.ReturnReader} recognises either and streams the rows, or holds them
+ * by child as {@link org.childrensservices.core.returns.RowsByChild} where they are too many to be records. Bad data
  * never throws: it becomes a finding, and the {@link org.childrensservices.core.returns.Account} tells of every row
  * what became of it. Only a file that cannot be opened or read is an {@link java.io.IOException}.
  */
