@@ -68,14 +68,14 @@ class PackagePagesTest {
                     "core.json",
                     "Child child = Child.builder().id(PersonId.of(\"C7\")).birth(Birth.on(LocalDate.of(2014, 7, 15))).build();")
             .put("core.returns.cin.rules", """
-                    Path file = Files.createTempFile("census", ".xml");
+                    Path file = temporary.resolve("census.xml");
                     Files.writeString(file, CinCensus.of(ReportingYear.ending(2025),
                             Lives.upTo(LocalDate.of(2025, 3, 31)).seeded(1).limit(50).toList()).xml());
                     """)
             .put("core.returns.ssda903.rules", """
                     LocalAuthority authority = LocalAuthority.ofDfeNumber("213").orElseThrow();
-                    Path folder = Files.createTempDirectory("current");
-                    Path lastYear = Files.createTempDirectory("last-year");
+                    Path folder = Files.createDirectory(temporary.resolve("current"));
+                    Path lastYear = Files.createDirectory(temporary.resolve("last-year"));
                     Ssda903Census census = Ssda903Census.of(ReportingYear.ending(2025),
                             Lives.upTo(LocalDate.of(2025, 3, 31)).seeded(1).limit(50).toList());
                     census.write(folder);
@@ -282,7 +282,7 @@ class PackagePagesTest {
         String packageName = "org.childrensservices." + name;
         String source = "package " + packageName + ";\n" + imports()
                 + "public class Page {\n" + GIVENS + snippet.members
-                + "public static List<String> run() throws Exception {\nList<String> shown = new ArrayList<>();\n"
+                + "public static List<String> run(Path temporary) throws Exception {\nList<String> shown = new ArrayList<>();\n"
                 + checkNotNull(GIVEN.get(name), "nothing is given for %s", name)
                 + "\n{\n" + snippet.code + "}\nreturn shown;\n}\n}\n";
         Path file = Files.createDirectories(folder.resolve(packageName.replace('.', '/')))
@@ -305,8 +305,9 @@ class PackagePagesTest {
         assertThat(code).as("%s%n%s", errors, snippet.code).isZero();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            Object shown =
-                    loader.loadClass(packageName + ".Page").getMethod("run").invoke(null);
+            Object shown = loader.loadClass(packageName + ".Page")
+                    .getMethod("run", Path.class)
+                    .invoke(null, folder);
             return ((List<?>) shown).stream().map(String::valueOf).toList();
         }
     }
