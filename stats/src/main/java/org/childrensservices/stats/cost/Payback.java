@@ -44,17 +44,21 @@ public record Payback(CashFlows flows, Discounting discounting) {
          * Checks the time.
          *
          * @param year the year at whose flow that is so
-         * @param years how long it takes, above the year before and not above the year
+         * @param years how long it takes, above the year before and at most the year; 0 in year 0
          */
         public Time {
+            checkArgument(year >= 0, "year must not be negative: %s", year);
             checkArgument(
-                    year >= 0
-                            && years.signum() >= 0
-                            && years.compareTo(BigDecimal.valueOf(year)) <= 0
-                            && years.compareTo(BigDecimal.valueOf(year - 1L)) >= 0,
-                    "years must be within the year before year %s: %s",
-                    year,
+                    isIn(year, years),
+                    "years must be %s: %s",
+                    year == 0 ? "0 in year 0" : "above " + (year - 1) + " and at most " + year,
                     years);
+        }
+
+        private static boolean isIn(int year, BigDecimal years) {
+            return years.signum() >= 0
+                    && years.compareTo(BigDecimal.valueOf(year)) <= 0
+                    && years.compareTo(BigDecimal.valueOf(year - 1L)) > 0;
         }
 
         @Override

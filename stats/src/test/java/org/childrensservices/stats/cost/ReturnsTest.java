@@ -111,9 +111,24 @@ class ReturnsTest {
                 .contains(new Reason(ReasonCode.NO_SOLUTION, "the running total of 1 year ends below nothing"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> STANDARD.payback(flows.withPriceBasis(PriceBasis.nominal())));
+    }
+
+    @Test
+    void aPaybackIsInItsYear() {
+        assertThat(new Payback.Time(2, BigDecimal.valueOf(2))).hasToString("after 2.0 years");
+        assertThat(new Payback.Time(2, new BigDecimal("1.001"))).hasToString("after 1.0 years");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Payback.Time(2, new BigDecimal("0.5")))
-                .withMessage("years must be within the year before year 2: 0.5");
+                .isThrownBy(() -> new Payback.Time(2, BigDecimal.ONE))
+                .withMessage("years must be above 1 and at most 2: 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Payback.Time(2, new BigDecimal("2.1")))
+                .withMessage("years must be above 1 and at most 2: 2.1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Payback.Time(0, new BigDecimal("-0.5")))
+                .withMessage("years must be 0 in year 0: -0.5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Payback.Time(-1, BigDecimal.ONE.negate()))
+                .withMessage("year must not be negative: -1");
     }
 
     @Test
