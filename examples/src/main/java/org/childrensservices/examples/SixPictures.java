@@ -101,8 +101,9 @@ public final class SixPictures {
         return new Section(
                 "Which authorities differ by more than chance?",
                 ImmutableList.of(
-                        FunnelOfAuthorities.SUBJECT + ": " + funnel.position(subject),
-                        "All together: " + FunnelOfAuthorities.heterogeneity()),
+                        FunnelOfAuthorities.SUBJECT + ", " + subject.estimate() + ": " + funnel.position(subject),
+                        "All authorities, " + FunnelOfAuthorities.all() + ": as different as chance would make them? "
+                                + FunnelOfAuthorities.heterogeneity()),
                 FunnelPicture.of(
                         "Children on a protection plan, by the size of the authority",
                         FunnelOfAuthorities.SUBJECT,

@@ -46,6 +46,8 @@ class SixPicturesTest {
     private static final String HOSTILE = "</title><script>alert('1')</script>&amp;\"\u0000\uD800 <b onclick=x>";
     private static final Pattern PLACE = Pattern.compile("[ML](-?\\d+\\.\\d),(-?\\d+\\.\\d)");
 
+    private static final Pattern UPRIGHT = Pattern.compile("M(\\d+\\.\\d),42\\.0L\\1,\\d+\\.\\d");
+
     @TempDir
     private Path folder;
 
@@ -99,6 +101,41 @@ class SixPicturesTest {
         assertThat(elements(page, "th"))
                 .allMatch(heading -> heading.getAttribute("scope").matches("col|row"));
         assertThat(elements(page, "figcaption")).hasSize(6);
+    }
+
+    /** Printed from a dark screen as from a light one, a question to a page, with no chart or row cut. */
+    @Test
+    void printsInTheLight() {
+        String style = SixPictures.report().toHtml();
+        assertThat(style)
+                .containsOnlyOnce("prefers-color-scheme")
+                .contains("@media screen and (prefers-color-scheme:dark){:root{--paper:#14181d")
+                .contains("@media print{:root{color-scheme:light}}");
+        assertThat(style.substring(style.indexOf("@media print{@page"), style.indexOf("</style>")))
+                .contains(
+                        "@page{size:A4",
+                        "nav{display:none}",
+                        "section{break-before:page",
+                        "section:first-of-type{break-before:auto",
+                        "h2,.answer,figcaption{break-after:avoid}",
+                        "figure,tr{break-inside:avoid}",
+                        ".chart,.numbers{max-height:none;overflow:visible");
+    }
+
+    @Test
+    void noLineCrossesANameOfTheTornado() throws Exception {
+        Element tornado = elements(parse(SixPictures.report().toHtml()), "svg").get(4);
+        NodeList marks = tornado.getElementsByTagName("*");
+        int lastUpright = positions(marks, "d", UPRIGHT).max().orElseThrow();
+        assertThat(positions(marks, "class", Pattern.compile(".*\\bhalo\\b.*")))
+                .hasSize(18)
+                .allMatch(name -> name > lastUpright);
+    }
+
+    private static IntStream positions(NodeList marks, String attribute, Pattern pattern) {
+        return IntStream.range(0, marks.getLength())
+                .filter(i -> pattern.matcher(((Element) marks.item(i)).getAttribute(attribute))
+                        .matches());
     }
 
     @Test

@@ -60,6 +60,10 @@ public final class FunnelPicture extends Chart {
         return areas.values().iterator().next().per();
     }
 
+    private String unit() {
+        return String.format(Locale.ROOT, "per %,d", per());
+    }
+
     private double centre() {
         return funnel.target() * per();
     }
@@ -87,9 +91,9 @@ public final class FunnelPicture extends Chart {
                 .filter(area -> position(area) != FunnelPosition.WITHIN)
                 .map(area -> "; " + area + ": " + position(area))
                 .reduce("", String::concat);
-        return areas.size() + " areas around " + Rounding.ONE_DECIMAL.format(centre()) + " per "
-                + String.format(Locale.ROOT, "%,d", per()) + ", between lines that narrow with size. " + subject + ": "
-                + position(subject) + ". Outside the inner lines" + (outside.isEmpty() ? ": none" : outside) + ".";
+        return areas.size() + " areas around " + Rounding.ONE_DECIMAL.format(centre()) + " " + unit()
+                + ", between lines that narrow with size. " + subject + ": " + position(subject)
+                + ". Outside the inner lines" + (outside.isEmpty() ? ": none" : outside) + ".";
     }
 
     @Override
@@ -114,7 +118,7 @@ public final class FunnelPicture extends Chart {
                 .mapToObj(i -> smallest * 0.9 + (x.to() - smallest * 0.9) * i / STEPS)
                 .collect(ImmutableList.toImmutableList());
         band(canvas, x, y, sizes, ConfidenceLevel.P95);
-        canvas.axisBeside(y, LEFT, RIGHT, 6, Rounding.WHOLE::format, String.format(Locale.ROOT, "per %,d", per()));
+        canvas.axisBeside(y, LEFT, RIGHT, 6, Rounding.WHOLE::format, unit());
         canvas.axisBelow(x, BOTTOM, 8, people -> String.format(Locale.ROOT, "%,.0f", people), "population");
         for (ConfidenceLevel level : ImmutableList.of(ConfidenceLevel.P95, ConfidenceLevel.P99_8)) {
             String kind = level.equals(ConfidenceLevel.P95) ? "solid" : "dashed";
@@ -189,7 +193,7 @@ public final class FunnelPicture extends Chart {
     @Override
     Table table() {
         return new Table(
-                title(),
+                title() + ", " + unit(),
                 ImmutableList.of("area", "rate", "95% lines", "position"),
                 areas.entrySet().stream()
                         .map(area -> ImmutableList.of(

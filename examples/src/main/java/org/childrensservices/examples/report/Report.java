@@ -44,6 +44,7 @@ public record Report(String title, String introduction, ImmutableList<Section> s
             figure{margin:0}
             figcaption{font-weight:600;margin-bottom:10px}
             .chart,.numbers{overflow-x:auto}
+            .chart{background:linear-gradient(90deg,var(--paper) 30%,transparent) 0 0/40px 100% no-repeat local,linear-gradient(270deg,var(--paper) 30%,transparent) 100% 0/40px 100% no-repeat local,linear-gradient(90deg,var(--rule),transparent) 0 0/14px 100% no-repeat,linear-gradient(270deg,var(--rule),transparent) 100% 0/14px 100% no-repeat}
             svg{display:block;width:100%;min-width:600px;height:auto;font-size:12.5px}
             table{border-collapse:collapse;font-size:13.5px;font-variant-numeric:tabular-nums;width:100%}
             caption{text-align:left;color:var(--quiet);padding-bottom:6px}
@@ -62,14 +63,16 @@ public record Report(String title, String introduction, ImmutableList<Section> s
             .strong{stroke-width:2.25;stroke-linejoin:round}.dashed{stroke-dasharray:5 4}
             .rim{stroke:var(--paper);stroke-width:1.25}
             .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4;stroke-linejoin:round}
+            @media (max-width:480px){header,main,footer{padding-left:16px;padding-right:16px}table{font-size:12.5px}th,td{padding-right:8px}tbody th{min-width:0}}
             @media (min-width:1100px){.beside{grid-template-columns:minmax(0,7fr) minmax(0,4.4fr)}
-            .numbers{max-height:400px;overflow-y:auto}}
-            @media print{@page{margin:14mm}body{font-size:10pt;line-height:1.35}header,main,footer{max-width:none;padding:0}nav{display:none}
-            .beside{grid-template-columns:minmax(0,1fr)}.numbers{max-height:none;overflow:visible}
-            svg{min-width:0;max-width:145mm}section{break-before:page;border-top:0;padding-top:0;margin-top:0}
+            .numbers{max-height:490px;overflow-y:auto}}
+            @media print{@page{size:A4;margin:14mm;@bottom-right{content:counter(page) " of " counter(pages);font:8pt sans-serif;color:var(--quiet)}}
+            body{font-size:10pt;line-height:1.35}header,main,footer{max-width:none;padding:0}nav{display:none}
+            .beside{grid-template-columns:minmax(0,1fr);gap:6px;margin-top:6px}.chart,.numbers{max-height:none;overflow:visible;background:none}
+            svg{min-width:0}section{break-before:page;border-top:0;padding-top:0;margin-top:0}
             section:first-of-type{break-before:auto;margin-top:24px}
-            h2,figcaption{break-after:avoid}figure,tr{break-inside:avoid}table{font-size:8pt;line-height:1.25;max-width:145mm}
-            th,td{padding-top:1px;padding-bottom:1px}.source{font-size:9pt;margin-top:8px}.beside{gap:12px;margin-top:8px}thead th{position:static}}
+            h2,.answer,figcaption{break-after:avoid}figure,tr{break-inside:avoid}.source{break-before:avoid;font-size:9pt;margin-top:8px;max-width:none}.answer{max-width:none}
+            table{font-size:8pt;line-height:1.2}th,td{padding-top:1px;padding-bottom:.5px}tbody th{min-width:0}thead th{position:static}}
             """;
 
     /** {@return the whole file} */

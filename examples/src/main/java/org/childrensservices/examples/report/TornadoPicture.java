@@ -77,23 +77,12 @@ public final class TornadoPicture extends Chart {
         canvas.text("breaks even", x.at(0), TOP - 34, Anchor.MIDDLE, Colour.QUIET);
         double y = TOP + 6;
         for (TornadoBar bar : tornado.bars()) {
-            double low = bar.atLow().netPresentValue();
-            double high = bar.atHigh().netPresentValue();
-            canvas.text(
-                    bar.assumption().name(),
-                    0,
-                    y - 12,
-                    Anchor.START,
-                    Colour.INK,
-                    "halo",
-                    bar.changesSign() ? "bold" : "plain");
-            canvas.bar(x.at(base), y, x.at(low), y + 2 * BAR, Colour.OTHERS);
-            canvas.bar(x.at(base), y, x.at(high), y + 2 * BAR, Colour.MAIN);
-            end(canvas, x, Math.min(low, high), y + BAR, Anchor.END);
-            end(canvas, x, Math.max(low, high), y + BAR, Anchor.START);
+            canvas.bar(x.at(base), y, x.at(bar.atLow().netPresentValue()), y + 2 * BAR, Colour.OTHERS);
+            canvas.bar(x.at(base), y, x.at(bar.atHigh().netPresentValue()), y + 2 * BAR, Colour.MAIN);
             y += ROW;
         }
         canvas.line(x.at(base), TOP - 24, x.at(base), bottom(), Colour.INK);
+        names(canvas, x);
         canvas.text(
                 "all at their base " + millions(base),
                 x.at(base),
@@ -105,6 +94,26 @@ public final class TornadoPicture extends Chart {
         canvas.bar(Canvas.WIDTH - 166, 5, Canvas.WIDTH - 156, 15, Colour.OTHERS);
         canvas.text("high value", Canvas.WIDTH, 10, Anchor.END, Colour.MAIN);
         canvas.bar(Canvas.WIDTH - 80, 5, Canvas.WIDTH - 70, 15, Colour.MAIN);
+    }
+
+    /** Over the lines, which would cross them. */
+    private void names(Canvas canvas, Axis x) {
+        double y = TOP + 6;
+        for (TornadoBar bar : tornado.bars()) {
+            double low = bar.atLow().netPresentValue();
+            double high = bar.atHigh().netPresentValue();
+            canvas.text(
+                    bar.assumption().name(),
+                    0,
+                    y - 12,
+                    Anchor.START,
+                    Colour.INK,
+                    "halo",
+                    bar.changesSign() ? "bold" : "plain");
+            end(canvas, x, Math.min(low, high), y + BAR, Anchor.END);
+            end(canvas, x, Math.max(low, high), y + BAR, Anchor.START);
+            y += ROW;
+        }
     }
 
     private static void end(Canvas canvas, Axis x, double value, double y, Anchor anchor) {

@@ -125,9 +125,23 @@ public final class TrendPicture extends Chart {
             canvas.dot(at, y.at(estimate.value()), 4, Colour.MAIN);
             if (isTurning(period)) {
                 canvas.text(
-                        shown(estimate), at + 8, y.at(estimate.value()) - 9, Anchor.START, Colour.INK, "bold", "halo");
+                        shown(estimate),
+                        at + 8,
+                        y.at(estimate.value()) + (rises(period) ? 11 : -9),
+                        Anchor.START,
+                        Colour.INK,
+                        "bold",
+                        "halo");
             }
         });
+    }
+
+    /** Whether the line goes up from here, where a label above would hide it. */
+    private boolean rises(TimePeriod period) {
+        Map.Entry<TimePeriod, RateEstimate> next = estimates.higherEntry(period);
+        return next != null
+                && !marks().containsKey(next.getKey())
+                && next.getValue().value() > checkNotNull(estimates.get(period)).value();
     }
 
     /** The first, the last, the highest and the lowest are named. */

@@ -9,6 +9,7 @@ import org.childrensservices.stats.measure.Rounding;
 /** What is left of a ratio after one correction upon another. */
 public final class WaterfallPicture extends Chart {
 
+    private static final String UNIT = "benefit for each £1 of cost";
     private static final double TOP = 40;
     private static final double ROW = 44;
     private static final double BAR = 11;
@@ -67,7 +68,7 @@ public final class WaterfallPicture extends Chart {
         double highest =
                 IntStream.rangeClosed(0, last()).mapToDouble(this::ratio).max().orElseThrow();
         Axis x = Axis.covering(0, Math.max(1, highest), 5, LEFT, RIGHT);
-        canvas.axisBelow(x, bottom(), 5, Rounding.TWO_DECIMALS::format, "benefit for each £1 of cost");
+        canvas.axisBelow(x, bottom(), 5, Rounding.TWO_DECIMALS::format, UNIT);
         canvas.line(x.at(1), TOP - 14, x.at(1), bottom(), Colour.QUIET, "dashed");
         canvas.text("£1 for £1", x.at(1), TOP - 24, Anchor.MIDDLE, Colour.QUIET);
         row(canvas, x, 0, names.get(0), 0, ratio(0), "£" + shown(0), Colour.MAIN);
@@ -99,7 +100,7 @@ public final class WaterfallPicture extends Chart {
     @Override
     Table table() {
         return new Table(
-                title(),
+                title() + ", " + UNIT,
                 ImmutableList.of("level", "ratio", "change"),
                 IntStream.rangeClosed(0, last())
                         .mapToObj(i -> ImmutableList.of(
