@@ -37,6 +37,9 @@ public final class Column<V> {
         REQUIRED
     }
 
+    /** With the separators of files and records, which are white space to {@link String#isBlank} alone. */
+    private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.inRange('\u001C', '\u001F'));
+
     private final String heading;
     private final Function<String, Parsed<V>> form;
     private final Need need;
@@ -255,7 +258,7 @@ public final class Column<V> {
         if (length == 0 || (isPlain(text.charAt(0)) && isPlain(text.charAt(length - 1)))) {
             return text;
         }
-        return CharMatcher.whitespace().trimFrom(text);
+        return BLANK.trimFrom(text);
     }
 
     /** Whether a character is at once seen to be no white space. */

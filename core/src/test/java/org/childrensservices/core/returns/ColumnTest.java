@@ -55,9 +55,10 @@ class ColumnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t", "\u00A0", "\u2003 \n"})
+    @ValueSource(strings = {"", " ", "\t", "\u00A0", "\u2003 \n", "\u001C\u001F"})
     void blankTextIsNoValue(String blank) {
         assertThat(Column.text("A").read(blank)).isNull();
+        assertThat(Column.code("A", Sex.class).read(blank)).isNull();
         assertThat(value(Column.text("A"), blank + "x" + blank)).isEqualTo("x");
         assertThat(Column.strip(blank + "~ !" + blank)).isEqualTo("~ !");
         assertThat(Column.strip("a" + blank)).isEqualTo("a");
