@@ -3,6 +3,7 @@ package org.childrensservices.core.returns.ssda903;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,26 +19,47 @@ import org.childrensservices.core.placement.ReasonNewEpisode;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.Origin;
 
-/** The way back from the periods of care of a child to its episodes, also where placements overlap. */
+/** The way back from the periods of care of a child to the episodes of a return, also where placements overlap. */
 final class ReturnedEpisodes {
 
-    private ReturnedEpisodes() {}
+    private final ReturnedDays days;
 
-    /** The episodes of all periods of care; none of a period of which no legal status is known. */
-    static ImmutableList<Episode> of(Child child) {
+    ReturnedEpisodes(ReturnedDays days) {
+        this.days = days;
+    }
+
+    /** The episodes of all periods of care. */
+    ImmutableList<Episode> of(Child child) {
         return child.periodsOfCare().stream()
-                .filter(period -> !period.legalStatuses().isEmpty())
                 .flatMap(period -> of(period).stream())
                 .collect(toImmutableList());
     }
 
-    private static ImmutableList<Episode> of(PeriodOfCare period) {
-        return Episodes.from(period).toOptional().orElseGet(() -> asRecorded(period));
+    /** The episodes of a period; none where no legal status is known. */
+    ImmutableList<Episode> of(PeriodOfCare period) {
+        if (period.legalStatuses().isEmpty()) {
+            return ImmutableList.of();
+        }
+        return Episodes.from(period).toOptional().orElseGet(() -> asRecorded(period)).stream()
+                .filter(episode -> days.include(episode.start(), episode.end()))
+                .map(this::known)
+                .collect(toImmutableList());
+    }
+
+    /** What ended after the year goes on, and has no reason to have ended. */
+    private Episode known(Episode episode) {
+        return days.knows(episode.end())
+                ? episode
+                : episode.toBuilder()
+                        .end(Optional.empty())
+                        .reasonCeased(Optional.empty())
+                        .reasonPlaceChange(Optional.empty())
+                        .build();
     }
 
     /**
      * The episodes of a period as {@link PeriodOfCare#from} took them apart: one begins wherever a placement or a legal
-     * status does, and ends where that one does which does not go on.
+     * status does, and ends where that one does which does not go on, if that is no earlier.
      */
     private static ImmutableList<Episode> asRecorded(PeriodOfCare period) {
         ImmutableList<Placement> placements = period.placements();
@@ -56,9 +78,10 @@ final class ReturnedEpisodes {
             Placement where = placements.get(placement);
             LegalStatusSpell under = statuses.get(status);
             boolean stays = changes && !moves;
+            LocalDate start = moved ? where.start() : under.start();
             episodes.add(Episode.builder()
-                    .start(moved ? where.start() : under.start())
-                    .end(stays ? under.end() : where.end())
+                    .start(start)
+                    .end((stays ? under.end() : where.end()).map(end -> later(end, start)))
                     .reasonNewEpisode(
                             moved ? where.startReason() : Optional.of(Coded.of(ReasonNewEpisode.LEGAL_STATUS)))
                     .legalStatus(under.status())
@@ -106,38 +129,72 @@ final class ReturnedEpisodes {
                 .collect(toImmutableList());
     }
 
-    /** The day on which a period ended. */
-    static Optional<LocalDate> end(PeriodOfCare period) {
-        return period.end().map(EndOfCare::date);
-    }
-
-    /** Whether reading the episodes of a child again gives its periods of care, as far as a return can hold them. */
-    static boolean comeBack(Child child) {
+    /** Whether reading the episodes again gives the periods of care, as far as a return of the year can hold them. */
+    boolean comeBack(Child child) {
         ChildFindings unheard = new ChildFindings(child.id(), ImmutableList.builder());
         Sourced.FileAge file = new Sourced.FileAge("", 0, Optional.empty());
         List<Sourced<Episode>> rows = of(child).stream()
                 .map(episode -> new Sourced<>(
                         episode.toBuilder().placementId(Optional.empty()).build(), Origin.ofLine("", 1), file))
+                .sorted(Ssda903Assembler.BY_START)
                 .collect(toImmutableList());
         return CareHistory.periods(new EpisodeVersions(unheard).merge(rows), unheard)
                 .equals(child.periodsOfCare().stream()
-                        .map(ReturnedEpisodes::returned)
+                        .flatMap(period -> returned(period).stream())
                         .collect(toImmutableList()));
     }
 
-    /** What a return can hold of a period, previous permanence left aside. */
-    private static PeriodOfCare returned(PeriodOfCare period) {
-        return period.toBuilder()
+    /**
+     * What a return can hold of a period, previous permanence left aside: what goes on or begins with its first
+     * episode. None where year and period had begun before that, or the period was over.
+     */
+    private Optional<PeriodOfCare> returned(PeriodOfCare period) {
+        return of(period).stream().findFirst().flatMap(first -> returned(period, first));
+    }
+
+    private Optional<PeriodOfCare> returned(PeriodOfCare period, Episode first) {
+        ImmutableList<Placement> placements = period.placements().stream()
+                .filter(placement -> days.include(placement.start(), placement.end()))
+                .collect(toImmutableList());
+        ImmutableList<LegalStatusSpell> statuses = period.legalStatuses().stream()
+                .filter(spell -> days.include(spell.start(), spell.end()))
+                .collect(toImmutableList());
+        boolean lost = first.start().isAfter(later(period.start(), days.first()));
+        boolean over =
+                period.end().filter(end -> end.date().isBefore(first.start())).isPresent();
+        if (lost || over || placements.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(period.toBuilder()
                 .referralId(Optional.empty())
+                .start(first.start())
+                .end(period.end().filter(end -> days.knows(Optional.of(end.date()))))
                 .startingAuthority(Optional.empty())
                 .previousPermanence(Optional.empty())
-                .placements(period.placements().stream()
-                        .map(placement -> placement.toBuilder()
-                                .location(Optional.empty())
-                                .distance(Optional.empty())
-                                .placementId(Optional.empty())
-                                .build())
-                        .collect(toImmutableList()))
+                .placements(Lists.transform(placements, placement -> returned(placement, first)))
+                .legalStatuses(Lists.transform(
+                        statuses,
+                        spell -> spell.toBuilder()
+                                .start(later(spell.start(), first.start()))
+                                .end(days.known(spell.end()))
+                                .build()))
+                .build());
+    }
+
+    private Placement returned(Placement placement, Episode first) {
+        return placement.toBuilder()
+                .start(later(placement.start(), first.start()))
+                .end(days.known(placement.end()))
+                .startReason(
+                        placement.start().isBefore(first.start()) ? first.reasonNewEpisode() : placement.startReason())
+                .changeReason(days.knows(placement.end()) ? placement.changeReason() : Optional.empty())
+                .location(Optional.empty())
+                .distance(Optional.empty())
+                .placementId(Optional.empty())
                 .build();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 }

@@ -52,7 +52,7 @@ final class Ssda903Assembler implements Assembler<Ssda903Row> {
         }
     }
 
-    private static final Comparator<Sourced<Episode>> BY_START = Comparator.<Sourced<Episode>, LocalDate>comparing(
+    static final Comparator<Sourced<Episode>> BY_START = Comparator.<Sourced<Episode>, LocalDate>comparing(
                     episode -> episode.value().start())
             .thenComparing(Sourced.byLatestDate());
 

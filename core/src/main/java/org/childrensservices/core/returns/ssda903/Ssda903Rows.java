@@ -22,6 +22,7 @@ import org.childrensservices.core.placement.AdoptersSex;
 import org.childrensservices.core.placement.AdoptionJourney;
 import org.childrensservices.core.placement.CareLeaverContact;
 import org.childrensservices.core.placement.CareOutcomes;
+import org.childrensservices.core.placement.EndOfCare;
 import org.childrensservices.core.placement.Episode;
 import org.childrensservices.core.placement.PeriodOfCare;
 import org.childrensservices.core.placement.PreviousPermanence;
@@ -82,9 +83,9 @@ import org.childrensservices.core.workforce.InvolvementRole;
  * of the birthday, and a journey to adoption without what AD1 tells until the order is made. A UPN whose check letter
  * is wrong is none to the model, so that it is missing here.
  *
- * <p>A finding says where the return asks for a record and has no row for it, and where placements and legal statuses
- * overlap so that they read otherwise. A cell that has no value is blank and found as in a file that is read; so is a
- * row that no reader could type.
+ * <p>A finding says where the return asks for a record and has no row for it, and where periods of care, placements or
+ * legal statuses overlap or are told apart so that those of the year read otherwise. A cell that has no value is blank
+ * and found as in a file that is read; so is a row that no reader could type.
  */
 public final class Ssda903Rows {
 
@@ -102,6 +103,8 @@ public final class Ssda903Rows {
     private final ReportingYear year;
     private final LocalDate first;
     private final LocalDate last;
+    private final ReturnedDays days;
+    private final ReturnedEpisodes episodes;
     private final ImmutableListMultimap<PersonId, Involvement> socialWorkers;
     private final ImmutableListMultimap.Builder<Table<?>, ImmutableList<String>> rows = ImmutableListMultimap.builder();
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -110,6 +113,8 @@ public final class Ssda903Rows {
         this.year = year;
         this.first = year.firstDay();
         this.last = year.lastDay();
+        this.days = ReturnedDays.of(year);
+        this.episodes = new ReturnedEpisodes(days);
         this.socialWorkers = involvements.stream()
                 .filter(involvement -> involvement.role() == InvolvementRole.ALLOCATED_SOCIAL_WORKER)
                 .collect(toImmutableListMultimap(Involvement::child, involvement -> involvement));
@@ -170,11 +175,10 @@ public final class Ssda903Rows {
     }
 
     private void add(Child child) {
-        ImmutableList<Episode> care = ReturnedEpisodes.of(child).stream()
-                .filter(episode -> inYear(episode.start(), episode.end()))
-                .collect(toImmutableList());
+        report(child);
+        ImmutableList<Episode> care = episodes.of(child);
         ImmutableList<ShortBreak> breaks = child.shortBreaks().stream()
-                .filter(one -> inYear(one.start(), one.end()))
+                .filter(one -> days.include(one.start(), one.end()))
                 .collect(toImmutableList());
         Optional<CareLeaverContact> leaver = leaver(child);
         if (care.isEmpty() && breaks.isEmpty() && leaver.isEmpty()) {
@@ -193,27 +197,23 @@ public final class Ssda903Rows {
         if (!care.isEmpty()) {
             inCare(child);
         }
-        report(child, care);
     }
 
     /** Says what the return asks for and has no row for, and what reads otherwise. */
-    private void report(Child child, ImmutableList<Episode> care) {
-        boolean withoutStatus = child.periodsOfCare().stream()
-                .anyMatch(period ->
-                        period.legalStatuses().isEmpty() && inYear(period.start(), ReturnedEpisodes.end(period)));
-        if (withoutStatus) {
+    private void report(Child child) {
+        boolean unwritten = child.periodsOfCare().stream()
+                .anyMatch(period -> days.include(period.start(), period.end().map(EndOfCare::date))
+                        && episodes.of(period).isEmpty());
+        if (unwritten) {
             report(WritingRules.RECORD_UNWRITTEN, child, "periodsOfCare");
-        } else if (!care.isEmpty() && !ReturnedEpisodes.comeBack(child)) {
+        }
+        if (!episodes.comeBack(child)) {
             report(WritingRules.RECORD_CHANGED, child, "periodsOfCare");
         }
     }
 
     private void report(Rule rule, Child child, String records) {
         findings.add(rule.finding(Origin.ofRecord(child.toString()).at(records), SourceText.empty()));
-    }
-
-    private boolean inYear(LocalDate start, Optional<LocalDate> end) {
-        return !start.isAfter(last) && end.map(day -> !day.isBefore(first)).orElse(true);
     }
 
     /** What was known nearest to the birthday in the year. */
@@ -248,8 +248,6 @@ public final class Ssda903Rows {
     }
 
     private void episode(Child child, Episode episode) {
-        Optional<LocalDate> end = known(episode.end());
-        boolean goesOn = end.isEmpty() && episode.end().isPresent();
         row(
                 Ssda903Tables.EPISODES,
                 id(child),
@@ -259,17 +257,16 @@ public final class Ssda903Rows {
                 code(episode.categoryOfNeed()),
                 episode.placementType().text(),
                 code(episode.provider()),
-                date(end),
-                goesOn ? "" : code(episode.reasonCeased()),
-                goesOn ? "" : code(episode.reasonPlaceChange()),
+                date(episode.end()),
+                code(episode.reasonCeased()),
+                code(episode.reasonPlaceChange()),
                 personal(episode.homePostcode()),
                 personal(episode.placementPostcode()),
                 episode.urn().orElse(""));
     }
 
     private void shortBreak(Child child, ShortBreak one) {
-        Optional<LocalDate> end = known(one.end());
-        boolean goesOn = end.isEmpty() && one.end().isPresent();
+        boolean known = days.knows(one.end());
         row(
                 Ssda903Tables.EPISODES,
                 id(child),
@@ -279,9 +276,9 @@ public final class Ssda903Rows {
                 code(one.categoryOfNeed()),
                 code(one.placementType()),
                 code(one.provider()),
-                date(end),
-                goesOn ? "" : code(one.endReason()),
-                goesOn ? "" : code(one.changeReason()),
+                date(days.known(one.end())),
+                known ? code(one.endReason()) : "",
+                known ? code(one.changeReason()) : "",
                 personal(one.homePostcode()),
                 personal(one.postcode()),
                 one.urn().orElse(""));
@@ -291,7 +288,7 @@ public final class Ssda903Rows {
         reviews(child);
         child.immigrationSpells().stream()
                 .filter(ImmigrationSpell::isUnaccompanied)
-                .filter(spell -> inYear(spell.start().orElse(first), spell.end()))
+                .filter(spell -> days.include(spell.start().orElse(first), spell.end()))
                 .reduce((one, next) -> next)
                 .ifPresent(spell -> row(Ssda903Tables.UASC, id(child), sex(child), dob(child), date(spell.end())));
         child.careOutcomes().stream()
@@ -300,23 +297,23 @@ public final class Ssda903Rows {
         child.adoption().ifPresent(journey -> adoption(child, journey));
         previousPermanence(child);
         child.missingSpells().stream()
-                .filter(spell -> inYear(spell.start(), spell.end()))
+                .filter(spell -> days.include(spell.start(), spell.end()))
                 .forEach(spell -> row(
                         Ssda903Tables.MISSING_SPELLS,
                         id(child),
                         dob(child),
                         spell.kind().text(),
                         date(spell.start()),
-                        date(known(spell.end()))));
+                        date(days.known(spell.end()))));
         socialWorkers.get(child.id()).forEach(involvement -> socialWorker(child, involvement));
         child.deprivationsOfLiberty().stream()
-                .filter(one -> inYear(one.start(), one.end()))
+                .filter(one -> days.include(one.start(), one.end()))
                 .forEach(one -> row(
                         Ssda903Tables.DEPRIVATIONS_OF_LIBERTY,
                         id(child),
                         dob(child),
                         date(one.start()),
-                        date(known(one.end()))));
+                        date(days.known(one.end()))));
     }
 
     /** Periods of care may overlap, and a review then stands in the plans of both. */
@@ -364,8 +361,8 @@ public final class Ssda903Rows {
     }
 
     private void adoption(Child child, AdoptionJourney journey) {
-        Optional<LocalDate> reversed = known(journey.reversed().map(decision -> decision.date()));
-        if (inYear(journey.decided(), reversed)) {
+        Optional<LocalDate> reversed = days.known(journey.reversed().map(decision -> decision.date()));
+        if (days.include(journey.decided(), reversed)) {
             row(
                     Ssda903Tables.PLACED_FOR_ADOPTION,
                     id(child),
@@ -433,18 +430,13 @@ public final class Ssda903Rows {
                     dob(child),
                     involvement.professional().value(),
                     date(involvement.start()),
-                    date(known(involvement.end())),
+                    date(days.known(involvement.end())),
                     code(involvement.changeReason()));
         }
     }
 
     private void row(Table<?> table, String... cells) {
         rows.put(table, ImmutableList.copyOf(cells));
-    }
-
-    /** What was known on the last day of the year. */
-    private Optional<LocalDate> known(Optional<LocalDate> day) {
-        return day.filter(date -> !date.isAfter(last));
     }
 
     private static String id(Child child) {

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,11 +25,21 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.childrensservices.core.child.Child;
+import org.childrensservices.core.person.PersonId;
+import org.childrensservices.core.placement.EndOfCare;
+import org.childrensservices.core.placement.LegalStatus;
+import org.childrensservices.core.placement.LegalStatusSpell;
+import org.childrensservices.core.placement.PeriodOfCare;
+import org.childrensservices.core.placement.Placement;
+import org.childrensservices.core.placement.PlacementType;
+import org.childrensservices.core.placement.ReasonEpisodeCeased;
+import org.childrensservices.core.placement.ReasonNewEpisode;
 import org.childrensservices.core.returns.Assembler;
 import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.testing.Life;
 import org.childrensservices.core.testing.Lives;
 import org.childrensservices.core.time.ReportingYear;
+import org.childrensservices.core.value.Coded;
 
 /** Children of a return, made into rows and read again. */
 class Ssda903RowsProperties {
@@ -93,9 +105,120 @@ class Ssda903RowsProperties {
                 .coverage(changed -> changed.check(true).percentage(share -> share < 10));
     }
 
+    /** The same at both ends of the year, where a return knows a part of what there is. */
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void everyDayOfTheYearComesBackOrIsFound(
+            @ForAll("historiesSinceTheYearBefore") List<ImmutableList<String>> early,
+            @ForAll("historiesUntilTheYearAfter") List<ImmutableList<String>> late) {
+        Readings<Ssda903Row> returned = Readings.of(
+                Ssda903Tables.EPISODES,
+                "episodes.csv",
+                Stream.concat(early.stream(), late.stream()).collect(toImmutableList()),
+                ImmutableList.of());
+        daysComeBackOrAreFound(assembled(returned, YEAR).get(0));
+    }
+
+    /** And of records that no return has held. */
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void everyDayOfAPeriodComesBackOrIsFound(@ForAll("periods") PeriodOfCare period) {
+        daysComeBackOrAreFound(
+                Child.builder().id(PersonId.of("C1")).addPeriodsOfCare(period).build());
+    }
+
+    private static void daysComeBackOrAreFound(Child child) {
+        Readings<Ssda903Row> rows = Ssda903Rows.of(YEAR, List.of(child));
+        boolean found =
+                rows.account().findings().stream().anyMatch(f -> f.rule().startsWith("record."));
+        Statistics.label("found").collect(found);
+        if (!found) {
+            ImmutableList<Child> again = assembled(rows, YEAR);
+            assertThat(days(again.isEmpty() ? Child.builder().id(child.id()).build() : again.get(0)))
+                    .isEqualTo(days(child));
+        }
+    }
+
+    /** Where and under which legal status a child was looked after on each day of the year. */
+    private static ImmutableList<String> days(Child child) {
+        return YEAR.range().stream()
+                .map(day -> child.periodOfCareOn(day)
+                        .map(care -> care.placementOn(day)
+                                        .map(placement -> placement.type().text())
+                                + " "
+                                + care.legalStatuses().reverse().stream()
+                                        .filter(spell -> spell.includes(day))
+                                        .findFirst()
+                                        .map(spell -> spell.status().text()))
+                        .orElse(""))
+                .collect(toImmutableList());
+    }
+
+    @Provide
+    Arbitrary<PeriodOfCare> periods() {
+        Arbitrary<LocalDate> days = Arbitraries.oneOf(around(YEAR.firstDay()), around(YEAR.lastDay()));
+        Arbitrary<Integer> lengths = Arbitraries.integers().between(0, 400);
+        Arbitrary<Placement> placements = Combinators.combine(
+                        days,
+                        lengths.optional(0.8),
+                        Arbitraries.of(PlacementType.FOSTER_OTHER, PlacementType.CHILDRENS_HOME))
+                .as((start, length, type) -> Placement.builder()
+                        .type(Coded.of(type))
+                        .start(start)
+                        .end(length.map(start::plusDays))
+                        .startReason(Coded.of(ReasonNewEpisode.PLACEMENT))
+                        .build());
+        Arbitrary<LegalStatusSpell> spells = Combinators.combine(
+                        days,
+                        lengths.optional(0.8),
+                        Arbitraries.of(LegalStatus.SECTION_20, LegalStatus.FULL_CARE_ORDER))
+                .as((start, length, status) -> LegalStatusSpell.builder()
+                        .status(Coded.of(status))
+                        .start(start)
+                        .end(length.map(start::plusDays))
+                        .build());
+        return Combinators.combine(
+                        placements.list().ofMinSize(1).ofMaxSize(4),
+                        spells.list().ofMaxSize(3),
+                        days.map(day -> new EndOfCare(day, Optional.of(Coded.of(ReasonEpisodeCeased.HOME_PLANNED))))
+                                .optional(0.5))
+                .as((where, under, end) -> {
+                    LocalDate start = Stream.concat(
+                                    where.stream().map(Placement::start),
+                                    under.stream().map(LegalStatusSpell::start))
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow();
+                    return PeriodOfCare.builder()
+                            .start(start)
+                            .end(end.filter(one -> !one.date().isBefore(start)))
+                            .placements(where.stream()
+                                    .sorted(Comparator.comparing(Placement::start))
+                                    .toList())
+                            .legalStatuses(under.stream()
+                                    .sorted(Comparator.comparing(LegalStatusSpell::start))
+                                    .toList())
+                            .build();
+                });
+    }
+
+    private static Arbitrary<LocalDate> around(LocalDate day) {
+        return Arbitraries.integers().between(-10, 10).map(day::plusDays);
+    }
+
+    @Provide
+    Arbitrary<List<ImmutableList<String>>> historiesSinceTheYearBefore() {
+        return histories(around(YEAR.firstDay()));
+    }
+
+    @Provide
+    Arbitrary<List<ImmutableList<String>>> historiesUntilTheYearAfter() {
+        return histories(around(YEAR.lastDay()));
+    }
+
     @Provide
     Arbitrary<List<ImmutableList<String>>> histories() {
-        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 20).map(YEAR.firstDay()::plusDays);
+        return histories(Arbitraries.integers().between(0, 20).map(YEAR.firstDay()::plusDays));
+    }
+
+    private static Arbitrary<List<ImmutableList<String>>> histories(Arbitrary<LocalDate> days) {
         Arbitrary<Optional<Integer>> lengths =
                 Arbitraries.integers().between(0, 8).optional(0.9);
         return Combinators.combine(

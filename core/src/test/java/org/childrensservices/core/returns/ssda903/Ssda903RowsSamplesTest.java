@@ -108,13 +108,17 @@ class Ssda903RowsSamplesTest {
         Readings<Ssda903Row> rows = Ssda903Rows.of(YEAR, again);
         assertThat(again).hasSize(2_134);
         assertThat(differences(rows, made))
-                .as("an episode of this child that ends after the year overlaps one in it")
+                .as("an episode of this child that ends after the year overlaps one in it, and that is found")
                 .hasSize(2)
                 .allMatch(row -> row.child().equals(PersonId.of("530600")));
+        assertThat(made.account().findings())
+                .filteredOn(finding -> finding.rule().equals("record.changed"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.origin()).hasToString("child 530600:periodsOfCare"));
         assertThat(assembled(rows)).isEqualTo(again);
         assertThat(made.account()).hasToString("10 files: 12,083 rows = 12,083 typed + 0 kept raw");
         assertThat(made.account().findingsByRule())
-                .hasToString("{cell.missing=2047, code.unknown=20, episode.reason.open=217}");
+                .hasToString("{cell.missing=2047, code.unknown=20, episode.reason.open=217, record.changed=1}");
     }
 
     private static ImmutableList<Ssda903Row> differences(Readings<Ssda903Row> one, Readings<Ssda903Row> other) {

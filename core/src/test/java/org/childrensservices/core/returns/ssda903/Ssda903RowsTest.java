@@ -44,6 +44,7 @@ import org.childrensservices.core.placement.ShortBreak;
 import org.childrensservices.core.placement.SubstanceMisuse;
 import org.childrensservices.core.plan.CarePlan;
 import org.childrensservices.core.plan.Review;
+import org.childrensservices.core.returns.Assembler;
 import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.time.PartialDate;
 import org.childrensservices.core.time.ReportingYear;
@@ -433,6 +434,64 @@ class Ssda903RowsTest {
                 .build());
         assertThat(rows(overlapping, EpisodeRow.class)).hasSize(2);
         assertThat(rules(rows(overlapping))).containsExactly("record.changed");
+    }
+
+    /** Who goes on in one period on 31 March, as its end is not known yet, reads as having left it for the other. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-01, 2024-03-20, true",
+        "2024-04-01, 2024-04-01, false",
+        "2024-03-31, 2024-03-20, false",
+        "2024-03-31, 2024-03-31, false",
+        ", 2024-03-20, true"
+    })
+    void aPeriodThatGoesOnIntoAnotherReadsOtherwise(LocalDate end, LocalDate next, boolean changed) {
+        Child.Builder overlapping = child().addPeriodsOfCare(
+                        period(LocalDate.of(2022, 5, 2), Optional.ofNullable(end)), period(next, Optional.empty()));
+        Readings<Ssda903Row> rows = rows(overlapping);
+        assertThat(rules(rows)).isEqualTo(changed ? ImmutableList.of("record.changed") : ImmutableList.of());
+        Assembler<Ssda903Row> assembler = Ssda903Reader.of(YEAR).newAssembler();
+        rows.rows().forEach(assembler);
+        PeriodOfCare first =
+                assembler.assemble().children().get(0).periodsOfCare().get(0);
+        assertThat(first.end().map(EndOfCare::date))
+                .isEqualTo(
+                        changed ? Optional.of(next) : Optional.ofNullable(end).filter(day -> !day.isAfter(LAST)));
+    }
+
+    /** A placement that begins where nothing says so reads as part of the one before, if that is returned too. */
+    @ParameterizedTest
+    @CsvSource({"2023-03-31, 1, false", "2023-04-01, 2, true", "2024-03-31, 2, true", "2024-04-01, 1, false"})
+    void whatReadsOtherwiseInAnotherYearDoesNotMatter(LocalDate moved, int rows, boolean changed) {
+        PeriodOfCare care = period(LocalDate.of(2021, 5, 2), Optional.empty());
+        Placement placement = care.placements().get(0);
+        Child.Builder child = child().addPeriodsOfCare(care.toBuilder()
+                .placements(List.of(
+                        placement.toBuilder().end(moved).build(),
+                        placement.toBuilder()
+                                .start(moved)
+                                .startReason(Optional.empty())
+                                .build()))
+                .build());
+        assertThat(rows(child, EpisodeRow.class)).hasSize(rows);
+        assertThat(rules(rows(child)).contains("record.changed")).isEqualTo(changed);
+    }
+
+    @Test
+    void aStatusThatBeganInAnEarlierYearComesBackAsLongAsItIsReturned() {
+        PeriodOfCare care = period(LocalDate.of(2021, 5, 2), Optional.of(LAST.plusDays(40)));
+        LegalStatusSpell first = care.legalStatuses().get(0);
+        LocalDate order = LocalDate.of(2022, 9, 1);
+        Child.Builder child = child().addPeriodsOfCare(care.toBuilder()
+                .legalStatuses(List.of(
+                        first.toBuilder().end(order).build(),
+                        first.toBuilder()
+                                .status(Coded.of(LegalStatus.FULL_CARE_ORDER))
+                                .start(order)
+                                .build()))
+                .build());
+        assertThat(rows(child, EpisodeRow.class)).hasSize(1);
+        assertThat(rules(rows(child))).isEmpty();
     }
 
     @Test
