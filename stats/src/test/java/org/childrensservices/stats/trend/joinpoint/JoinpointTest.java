@@ -38,9 +38,10 @@ class JoinpointTest {
     @Test
     void saysItself() {
         assertThat(Joinpoints.of(GoldenSeries.annual(PLANS)).orElseThrow())
-                .hasToString("1 joinpoint, 2003 (weighted BIC, of at most 2): 2001 to 2003 +7.0% (95% +3.4% to +10.7%; "
-                        + "p 0.002, least squares); 2003 to 2012 -0.5% (95% -1.1% to +0.2%; p 0.119, least squares); "
-                        + "12 values from 2001 to 2012; limits take the joinpoints as known");
+                .hasToString(
+                        "1 joinpoint, 2003 (weighted BIC, of at most 2): 2001 to 2003 a year +7.0% (95% +3.4% to +10.7%; "
+                                + "p 0.002, least squares); 2003 to 2012 a year -0.5% (95% -1.1% to +0.2%; p 0.119, least squares); "
+                                + "12 values from 2001 to 2012; limits take the joinpoints as known");
     }
 
     @Test
@@ -50,7 +51,10 @@ class JoinpointTest {
                 .withLevel(ConfidenceLevel.P99)
                 .estimate(GoldenSeries.annual(PLANS))
                 .orElseThrow();
-        assertThat(found).asString().contains("2001 to 2012 +0.", "(99% -").doesNotContain("joinpoints as known");
+        assertThat(found)
+                .asString()
+                .contains("2001 to 2012 a year +0.", "(99% -")
+                .doesNotContain("joinpoints as known");
     }
 
     /** Two values before, between and after: of five values one joinpoint, of eight two, whatever is asked for. */
@@ -126,7 +130,7 @@ class JoinpointTest {
         assertThat(linear.chosen().averagePercentChange().toReason())
                 .map(Reason::code)
                 .contains(ReasonCode.NOT_APPLICABLE);
-        assertThat(linear.toString()).contains("2001 to 2005 -1.30 (95%");
+        assertThat(linear.toString()).contains("2001 to 2005 a year -1.30 (95%");
     }
 
     @Test
