@@ -66,7 +66,7 @@ public record Due(
 
     /**
      * {@return the day, how it stands, the rule and its confidence, such as {@code "2023-06-01, late by 3 days: First
-     * looked-after review, 20 working days from 2023-05-02 (reg 33(1) Care Planning Regs 2010; CONFIRMED in the
+     * looked-after review, 20 working days from 2023-05-02 (reg 33(1) Care Planning Regs 2010; confirmed in the
      * regulation)"}}
      */
     @Override

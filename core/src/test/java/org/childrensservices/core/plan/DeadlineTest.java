@@ -41,9 +41,9 @@ class DeadlineTest {
             assertThat(rule.what()).isEqualTo(row.getField("what"));
             assertThat(rule.countedFrom()).isEqualTo(row.getField("counted_from"));
             assertThat(rule.source()).isEqualTo(row.getField("source"));
-            assertThat(rule.confidenceNote()).isEqualTo(row.getField("confidence"));
+            assertThat(rule.confidenceNote()).isEqualToIgnoringCase(row.getField("confidence"));
             assertThat(Deadline.of(rule.id())).isEqualTo(Outcome.of(deadline));
-            assertThat(rule).asString().contains(row.getField("confidence"));
+            assertThat(rule).asString().containsIgnoringCase(row.getField("confidence"));
             if (!(deadline instanceof Deadline.ByCalendarDate)) {
                 Limit limit = limit(deadline);
                 String unit = limit.unit().name().replace('_', ' ').toLowerCase(Locale.ROOT);

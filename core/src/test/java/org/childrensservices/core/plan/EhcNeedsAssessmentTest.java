@@ -39,7 +39,7 @@ class EhcNeedsAssessmentTest {
     void theClocksOfTheRegulations() {
         assertThat(ASSESSMENT.decisionDue(JUNE).orElseThrow())
                 .hasToString("2024-03-14, met late by 1 day: Decide on EHC assessment, 6 weeks from 2024-02-01"
-                        + " (SEND Regs 2014 reg 5; CONFIRMED second-hand)");
+                        + " (SEND Regs 2014 reg 5; confirmed second-hand)");
         assertThat(ASSESSMENT.finalPlanDue(JUNE).orElseThrow().date()).isEqualTo(LocalDate.of(2024, 6, 20));
         assertThat(ASSESSMENT.finalPlanDue(JUNE).map(Due::state)).isEqualTo(Outcome.of(DueState.NOT_DUE));
         assertThat(ASSESSMENT.finalPlanDue(JUNE.plusDays(7)).map(Due::daysLate)).isEqualTo(Outcome.of(1L));

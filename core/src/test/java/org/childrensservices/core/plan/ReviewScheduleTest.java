@@ -41,7 +41,7 @@ class ReviewScheduleTest {
                 .containsExactly("CLA_REVIEW_1", "CLA_REVIEW_2", "CLA_REVIEW_N");
         assertThat(all.get(1))
                 .hasToString("2023-09-01, met late by 1 day: Second review, 3 months from 2023-06-01"
-                        + " (reg 33(2); CONFIRMED)");
+                        + " (reg 33(2); confirmed)");
         assertThat(schedule.withWorkingDays(WorkingDays.england().withTriggerDay(TriggerDay.DAY_ONE))
                         .next(START, List.of(), START)
                         .map(Due::date))
