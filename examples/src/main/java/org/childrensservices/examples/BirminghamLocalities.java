@@ -106,7 +106,7 @@ public final class BirminghamLocalities {
                         .orElseThrow()
                 + " a locality; " + TEAMS.size() + " family support teams; "
                 + NURSERIES.assignments().size() + " day nursery staff");
-        out.println("doubtful: " + CITY.findings(DAY));
+        out.println("findings about the network: " + CITY.findings(DAY));
         SmallArea street = area(250);
         Locality locality = CITY.localityOf(street, DAY).orElseThrow();
         out.println(street + " is in " + locality + ": "

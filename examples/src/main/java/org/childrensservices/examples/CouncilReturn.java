@@ -77,10 +77,11 @@ public final class CouncilReturn implements Callable<Integer> {
     /**
      * Runs the example and exits with its code.
      *
-     * @param args one or more folders or files, and populations
+     * @param args one or more folders or files, and populations; nothing for the return of an invented council
+     * @throws IOException if the files of the invented council cannot be copied
      */
-    public static void main(String[] args) {
-        int code = run(args, System.out);
+    public static void main(String[] args) throws IOException {
+        int code = args.length == 0 ? SampleReturn.run(System.out) : run(args, System.out);
         if (code != 0) {
             System.exit(code);
         }

@@ -104,6 +104,7 @@ public final class CouncilYear {
                     List.of(band.toString()),
                     byAge.of(band).count(LookedAfter.NUMBER_AT_31_MARCH, YEAR));
         }
+        out.println("Children looked after at 31 March by age, as it may be published:");
         out.print(draft.publish(PublicationRule.standard(), Rounding.WHOLE).toMarkdown());
     }
 

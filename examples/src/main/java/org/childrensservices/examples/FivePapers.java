@@ -1,5 +1,6 @@
 package org.childrensservices.examples;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
@@ -13,6 +14,11 @@ import org.childrensservices.stats.publish.Verdict;
 
 /** What do five council papers say, and does it hold? Every figure that they quote, with what the library computes. */
 public final class FivePapers {
+
+    /** Columns of a terminal, and where what is computed begins. */
+    private static final int WIDTH = 100;
+
+    private static final int BELOW = 24;
 
     private FivePapers() {}
 
@@ -49,7 +55,18 @@ public final class FivePapers {
     }
 
     private static void printBelow(String line, PrintStream out) {
-        out.printf("  %-19s   %s%n", "", line);
+        StringBuilder row = new StringBuilder();
+        for (String word : Splitter.on(' ').split(line)) {
+            if (!row.isEmpty() && BELOW + row.length() + 1 + word.length() > WIDTH) {
+                out.println(" ".repeat(BELOW) + row);
+                row.setLength(0);
+                row.append("  ");
+            } else if (!row.isEmpty()) {
+                row.append(' ');
+            }
+            row.append(word);
+        }
+        out.println(" ".repeat(BELOW) + row);
     }
 
     private static String summary(ImmutableList<Paper> papers) {

@@ -52,6 +52,8 @@ public final class FrontDoor {
     static void print(PrintStream out) {
         XmRChart chart = CALCULATOR.chart(referrals()).orElseThrow();
         out.println("Referrals a month, against the ordinary variation of 2022-23");
+        out.println(
+                "(: mean or CL, | lower and upper limit or LCL and UCL, * a special cause, named as NHS England does)");
         draw(chart, out);
         out.println(chart);
         out.println("new limits might begin with: " + chart.suggestedRebase());
@@ -89,7 +91,7 @@ public final class FrontDoor {
                         dates.stream()
                                 .filter(date -> YearMonth.from(date).equals(month))
                                 .count()));
-        out.println("Serious incidents: " + ChartAdvice.forCounts(monthly.build()));
+        out.println("Serious incidents, a chart of the days between them: " + ChartAdvice.forCounts(monthly.build()));
         out.println(ControlChart.of(RareEvents.daysBetween(dates), ControlChartMethod.tChart()));
     }
 

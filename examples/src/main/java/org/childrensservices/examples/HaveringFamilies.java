@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.childrensservices.core.child.Child;
@@ -72,14 +74,20 @@ public final class HaveringFamilies {
     }
 
     static void print(PrintStream out) {
-        out.println(PROGRAMME + ": " + PROGRAMME.funding().orElseThrow() + " for " + PROGRAMME.projects());
+        out.println(PROGRAMME + ": " + PROGRAMME.funding().orElseThrow() + " for "
+                + String.join(" and ", PROGRAMME.projects()));
         out.println("in " + YEAR + ": " + MONEY.in(YEAR));
         out.println("if it were split evenly, which nothing says: " + MONEY.evenly());
 
         ImmutableSortedMap<FamilySupportOutcome, Long> outcomes = FamilySupport.outcomes(SUPPORT, FIRST_YEAR);
         long ended = outcomes.values().stream().mapToLong(Long::longValue).sum();
         out.println("Families Together worked with " + SUPPORT.size() + " families; of " + ended + " that ended in "
-                + YEAR + ": " + outcomes);
+                + YEAR + ": "
+                + outcomes.entrySet().stream()
+                        .map(outcome ->
+                                outcome.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
+                                        + outcome.getValue())
+                        .collect(Collectors.joining(", ")));
         out.println("stayed together: "
                 + Proportion.of(outcomes.getOrDefault(FamilySupportOutcome.TOGETHER, 0L))
                         .outOf(ended)

@@ -74,7 +74,7 @@ public final class HaveringInvestment {
     static void print(PrintStream out) {
         MonteCarlo design = MonteCarlo.draws(10_000).seed(2017);
 
-        out.println("Known: 2.4 million pounds over two years. Taken as even, 1.2 million each.");
+        out.println("Known: £2.4 million over two years. Taken as even, £1.2 million each. Amounts are in pounds.");
         out.println("Assumed:");
         INVESTMENT
                 .assumptions()

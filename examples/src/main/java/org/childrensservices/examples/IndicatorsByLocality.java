@@ -74,7 +74,11 @@ public final class IndicatorsByLocality {
         GroupedTotals totals = byLocality.count(children.parallelStream());
 
         for (Indicator<Child> indicator : INDICATORS) {
-            out.printf(Locale.ROOT, "%s, %s%n", indicator.definition().name(), YEAR);
+            out.printf(
+                    Locale.ROOT,
+                    "%s, %s: published, and for the council alone%n",
+                    indicator.definition().name(),
+                    YEAR);
             totals.groups().forEach(group -> line(out, group.toString(), figure(totals, group, indicator)));
             IndicatorFigure whole = totals.whole().figure(indicator, YEAR, OptionalLong.empty());
             line(out, "all", whole);

@@ -58,7 +58,11 @@ public final class PlainNumbers {
                 .test(ValueSeriesColumn.of(RATES).ofPeriods(6));
         for (int i = 0; i < trends.size(); i++) {
             out.printf(
-                    Locale.ROOT, "%-9s six years: S %.0f, p %.3f%n", AREAS[i], trends.scores()[i], trends.pValues()[i]);
+                    Locale.ROOT,
+                    "%-9s six years: Mann-Kendall S %.0f, p %.3f%n",
+                    AREAS[i],
+                    trends.scores()[i],
+                    trends.pValues()[i]);
         }
     }
 

@@ -128,7 +128,7 @@ public final class SixPictures {
         Rate subject = FunnelOfAuthorities.subject();
         return new Section(
                 "How do we stand among our neighbours?",
-                ImmutableList.of(FunnelOfAuthorities.SUBJECT + ": "
+                ImmutableList.of(FunnelOfAuthorities.SUBJECT + ", per 10,000: "
                         + RateCalculator.standard()
                                 .test(subject)
                                 .against(all.value())

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.childrensservices.core.place.AreaCode;
 import org.childrensservices.core.place.LocalAuthority;
 import org.childrensservices.core.time.ReportingYear;
@@ -78,8 +79,12 @@ public final class StatisticalNeighbours {
 
     static void print(PrintStream out) {
         NeighbourModel model = NeighbourModel.EDITION_2025;
-        out.println("Neighbours: " + model.neighbours(WESTMINSTER).orElseThrow());
-        out.println("Westminster is a neighbour of: " + model.neighbourOf(WESTMINSTER));
+        out.println("Neighbours: "
+                + model.neighbours(WESTMINSTER).orElseThrow().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining("; ")));
+        out.println("Westminster is a neighbour of: "
+                + model.neighbourOf(WESTMINSTER).stream().map(Object::toString).collect(Collectors.joining("; ")));
         out.println();
 
         PublishedHistory history = history();

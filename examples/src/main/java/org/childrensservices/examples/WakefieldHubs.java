@@ -1,6 +1,7 @@
 package org.childrensservices.examples;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -67,8 +68,9 @@ public final class WakefieldHubs {
     }
 
     static void print(PrintStream out) {
-        out.println(CONSULTATION + " from " + CONSULTATION.opens() + ", days: "
-                + CONSULTATION.lengthInDays().orElseThrow() + ", after cabinet on "
+        Range<Long> days = CONSULTATION.lengthInDays().orElseThrow();
+        out.println(CONSULTATION + " from " + CONSULTATION.opens() + ", between "
+                + days.lowerEndpoint() + " and " + days.upperEndpoint() + " days long, after cabinet on "
                 + PROPOSAL.reportedOn().orElseThrow());
         out.println(WAKEFIELD.hubs().size() + " hubs, " + WAKEFIELD.registeredOn(DAY) + " people registered on " + DAY);
         ImmutableMap.of(
@@ -88,7 +90,7 @@ public final class WakefieldHubs {
                 + WAKEFIELD.hubs().get(0).services().stream()
                         .filter(Service::isAtHome)
                         .toList());
-        out.println("doubtful: " + WAKEFIELD.findings(DAY));
+        out.println("findings about the network: " + WAKEFIELD.findings(DAY));
     }
 
     private static String services(Birth birth) {

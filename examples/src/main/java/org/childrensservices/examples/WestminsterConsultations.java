@@ -25,8 +25,8 @@ public final class WestminsterConsultations {
 
     private static final LocalDate PAGE = LocalDate.of(2016, 8, 11);
 
-    private static final ImmutableList<Consultation> CONSULTATIONS =
-            ImmutableList.of(consultation("how to reshape services", "2015-01"), consultation("again", "2016-01"));
+    private static final ImmutableList<Consultation> CONSULTATIONS = ImmutableList.of(
+            consultation("how to reshape services", "2015-01"), consultation("the same, a year later", "2016-01"));
 
     private static final StrategicPlan PROPOSALS = StrategicPlan.builder()
             .title("changes to children's services")
@@ -108,7 +108,10 @@ public final class WestminsterConsultations {
     private static Hub.Builder hub(String id, HubKind kind) {
         return Hub.builder()
                 .id(HubId.of(id))
-                .name(kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + id)
+                .name(kind.name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace("childrens", "children's")
+                                .replace('_', ' ') + " " + id)
                 .kind(kind);
     }
 }

@@ -104,6 +104,7 @@ public final class WhatMayWePublish {
                         new AuthorityCount(LocalAuthority.ofDfeNumber("390").orElseThrow(), 431, 39_100, false),
                         new AuthorityCount(LocalAuthority.ofDfeNumber("393").orElseThrow(), 244, 29_400, false),
                         new AuthorityCount(LocalAuthority.ofDfeNumber("394").orElseThrow(), 589, 53_800, true)));
+        out.println("A region with an authority that did not return:");
         out.println(
                 region + " -> " + region.count() + " children, " + region.per(10_000, Rounding.WHOLE) + " per 10,000");
         RateSeries series = RateSeries.of(List.of(

@@ -142,11 +142,11 @@ class SixPicturesTest {
     void showsWhatTheLibrarySays() {
         assertThat(SixPictures.report().toHtml())
                 .contains("25.5 to 15.7 per 10,000 (89 of 34,940 to 50 of 31,851): -9.8 (95% -16.8 to -2.9)")
-                .contains("Northmoor: 46.463 against 43.984: similar at 95%")
+                .contains("Northmoor, per 10,000: 46.463 against 43.984: similar at 95%")
                 .contains("mean 179.8, limits 147.1 to 212.4 from 2023-10 on")
                 .contains("GBP -816,257 net with all at their base")
                 .contains("1.89 as quoted; 1.61 if benefits have an optimism bias of 15.0%")
-                .contains("Ravensea: High (0.001)")
+                .contains("Ravensea High (0.001)")
                 .doesNotContain("NaN", "Infinity");
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.childrensservices.core.value.Reason;
@@ -89,11 +90,11 @@ public final class FunnelPicture extends Chart {
     String description() {
         String outside = areas.keySet().stream()
                 .filter(area -> position(area) != FunnelPosition.WITHIN)
-                .map(area -> "; " + area + ": " + position(area))
-                .reduce("", String::concat);
+                .map(area -> area + " " + position(area))
+                .collect(Collectors.joining("; "));
         return areas.size() + " areas around " + Rounding.ONE_DECIMAL.format(centre()) + " " + unit()
                 + ", between lines that narrow with size. " + subject + ": " + position(subject)
-                + ". Outside the inner lines" + (outside.isEmpty() ? ": none" : outside) + ".";
+                + ". Outside the inner lines: " + (outside.isEmpty() ? "none" : outside) + ".";
     }
 
     @Override
