@@ -8,7 +8,6 @@ import static org.childrensservices.core.returns.cin.rules.CinField.ETHNICITY;
 import static org.childrensservices.core.returns.cin.rules.CinField.EXPECTED_BIRTH;
 import static org.childrensservices.core.returns.cin.rules.CinField.FORMER_UPN;
 import static org.childrensservices.core.returns.cin.rules.CinField.GENDER;
-import static org.childrensservices.core.returns.cin.rules.CinField.NO_FURTHER_ACTION;
 import static org.childrensservices.core.returns.cin.rules.CinField.SEX;
 import static org.childrensservices.core.returns.cin.rules.CinField.UPN;
 import static org.childrensservices.core.returns.cin.rules.CinField.UPN_UNKNOWN;
@@ -131,7 +130,7 @@ final class ChildRules {
                 "8772",
                 UPN_UNKNOWN,
                 row -> row.is(UPN_UNKNOWN, "UN7")
-                        && row.rows(REFERRALS).stream().anyMatch(referral -> !referral.says(NO_FURTHER_ACTION)));
+                        && row.rows(REFERRALS).stream().anyMatch(ReferralRules::wentFurther));
         child(rules, "8590", CHILD_ID, row -> !row.has(REFERRALS));
     }
 
@@ -244,7 +243,7 @@ final class ChildRules {
                 DISABILITY,
                 "in need is who has a referral that went further; a code that is not listed is none",
                 row -> row.has(BIRTH)
-                        && row.rows(REFERRALS).stream().anyMatch(referral -> !referral.says(NO_FURTHER_ACTION))
+                        && row.rows(REFERRALS).stream().anyMatch(ReferralRules::wentFurther)
                         && row.each(DISABILITY).stream().noneMatch(one -> CinCodes.isListed(one, DISABILITY)));
         child(
                 rules,

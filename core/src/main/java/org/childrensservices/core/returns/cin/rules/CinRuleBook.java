@@ -15,22 +15,23 @@ import org.childrensservices.core.time.ReportingYear;
 public final class CinRuleBook {
 
     private static final class Declared {
-        private static final RuleCatalogue<CinReturn> ALL = all();
-
-        private static RuleCatalogue<CinReturn> all() {
-            CinDeclarations declarations = new CinDeclarations();
-            ChildRules.declare(declarations);
-            ReferralRules.declare(declarations);
-            AssessmentRules.declare(declarations);
-            EnquiryRules.declare(declarations);
-            PlanRules.declare(declarations);
-            ProtectionRules.declare(declarations);
-            WholeRules.declare(declarations);
-            return declarations.build();
-        }
+        private static final RuleCatalogue<CinReturn> ALL = declare();
     }
 
     private CinRuleBook() {}
+
+    /** Reads the list of the rules and declares a check for each: what all years share, which is done once. */
+    static RuleCatalogue<CinReturn> declare() {
+        CinDeclarations declarations = new CinDeclarations();
+        ChildRules.declare(declarations);
+        ReferralRules.declare(declarations);
+        AssessmentRules.declare(declarations);
+        EnquiryRules.declare(declarations);
+        PlanRules.declare(declarations);
+        ProtectionRules.declare(declarations);
+        WholeRules.declare(declarations);
+        return declarations.build();
+    }
 
     /**
      * Returns the official rules of a year.

@@ -15,26 +15,27 @@ import org.childrensservices.core.time.ReportingYear;
 public final class Ssda903RuleBook {
 
     private static final class Declared {
-        private static final RuleCatalogue<Ssda903Return> ALL = all();
-
-        private static RuleCatalogue<Ssda903Return> all() {
-            Declarations declarations = new Declarations();
-            HeaderRules.declare(declarations);
-            EpisodeRules.declare(declarations);
-            TimelineRules.declare(declarations);
-            OutcomeRules.declare(declarations);
-            AdoptionRules.declare(declarations);
-            KeyRules.declare(declarations);
-            YearEndRules.declare(declarations);
-            AsylumRules.declare(declarations);
-            LeaverRules.declare(declarations);
-            PlaceRules.declare(declarations);
-            ProviderRules.declare(declarations);
-            return declarations.build();
-        }
+        private static final RuleCatalogue<Ssda903Return> ALL = declare();
     }
 
     private Ssda903RuleBook() {}
+
+    /** Reads the list of the rules and declares a check for each: what all years share, which is done once. */
+    static RuleCatalogue<Ssda903Return> declare() {
+        Declarations declarations = new Declarations();
+        HeaderRules.declare(declarations);
+        EpisodeRules.declare(declarations);
+        TimelineRules.declare(declarations);
+        OutcomeRules.declare(declarations);
+        AdoptionRules.declare(declarations);
+        KeyRules.declare(declarations);
+        YearEndRules.declare(declarations);
+        AsylumRules.declare(declarations);
+        LeaverRules.declare(declarations);
+        PlaceRules.declare(declarations);
+        ProviderRules.declare(declarations);
+        return declarations.build();
+    }
 
     /**
      * Returns the official rules of a year.

@@ -105,6 +105,17 @@ class CinRuleBookTest {
                 .isEqualTo(of.isEmpty() ? year : of.substring(3).strip());
     }
 
+    /** Not the rules that were declared once, at the first test that needed them. */
+    @Test
+    void eachOfficialRuleHasACheck() {
+        assertThat(CinRuleBook.declare().all())
+                .isNotEmpty()
+                .allMatch(ValidationRule::isImplemented)
+                .extracting(ValidationRule::code)
+                .containsExactlyElementsOf(
+                        CinRuleBook.all().stream().map(ValidationRule::code).toList());
+    }
+
     @Test
     void aRuleWithQIsAQuery() {
         assertThat(CinRuleBook.all())

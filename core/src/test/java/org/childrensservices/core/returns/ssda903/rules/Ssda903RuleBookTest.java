@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Ssda903RuleBookTest {
 
@@ -65,6 +66,15 @@ class Ssda903RuleBookTest {
         assertThat(book.all()).hasSize(expected).doesNotHaveDuplicates();
         String of = year.compareTo("2022-23") < 0 ? "of 2022-23 " : year.equals("2029-30") ? "of 2026-27 " : "";
         assertThat(book).hasToString(expected + " rules " + of + "for " + year);
+    }
+
+    /** Not the rules that were declared once, at the first test that needed them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-23", "2023-24", "2024-25", "2025-26", "2026-27"})
+    void eachRuleInForceHasACheck(String year) {
+        assertThat(Ssda903RuleBook.declare().forYear(ReportingYear.parse(year)).all())
+                .filteredOn(rule -> !rule.isImplemented())
+                .isEmpty();
     }
 
     @Test
