@@ -238,4 +238,41 @@ class ColumnTest {
         workload.check("lo", estimates.lowers(), relative);
         workload.check("hi", estimates.uppers(), relative);
     }
+
+    @Test
+    void contrastsOfAnAreaWithoutPeopleAreInestimable() {
+        for (RateRatioMethod method : new RateRatioMethod[] {RateRatioMethod.exact(), RateRatioMethod.score()}) {
+            ContrastColumn ratios = RateCalculator.standard()
+                    .compare(RateColumn.of(new long[] {0, 6, 6})
+                            .in(new long[] {0, 400, 400})
+                            .per(1_000))
+                    .with(
+                            RateColumn.of(new long[] {3, 0, 3})
+                                    .in(new long[] {200, 0, 400})
+                                    .per(1_000),
+                            method);
+            assertThat(ratios.measure()).isEqualTo(Contrast.Measure.RATE_RATIO);
+            assertThat(ratios.values()).containsExactly(Double.NaN, Double.NaN, 2);
+            for (int i = 0; i < 2; i++) {
+                assertThat(ratios.lowers()[i]).isNaN();
+                assertThat(ratios.uppers()[i]).isNaN();
+                assertThat(ratios.pValues()[i]).isNaN();
+            }
+        }
+    }
+
+    @Test
+    void contrastsRefuseWhatNeitherColumnCanHave() {
+        RateColumn sound =
+                RateColumn.of(new long[] {1, 2}).in(new long[] {9, 9}).per(1_000);
+        RateColumn unsound =
+                RateColumn.of(new long[] {1, -2}).in(new long[] {9, 9}).per(1_000);
+        RateCalculator calculator = RateCalculator.standard();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calculator.compare(unsound).with(sound, RateRatioMethod.exact()))
+                .withMessage("counts and people must not be negative: -2 in 9 at 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calculator.compare(sound).with(unsound, RateRatioMethod.exact()))
+                .withMessage("counts and people must not be negative: -2 in 9 at 1");
+    }
 }

@@ -60,5 +60,19 @@ class MeanTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Mean(1, 3, 2))
                 .withMessage("sum of squares of fewer than two values must be 0: 2.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Mean(-1, 0, 0))
+                .withMessage("count must not be negative: -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Mean(2, Double.NEGATIVE_INFINITY, 0))
+                .withMessage("sum must be finite: -Infinity");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Mean(0, 3, 0))
+                .withMessage("sum of no values must be 0: 3.0");
+        for (double squares : new double[] {-1, Double.NaN}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Mean(2, 3, squares))
+                    .withMessage("sum of squares must be finite and not negative: " + squares);
+        }
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProportionComparisonTest {
 
@@ -151,5 +154,81 @@ class ProportionComparisonTest {
                 .contains(ReasonCode.EMPTY_DENOMINATOR);
         assertThat(STANDARD.compare(NOW).with(nobody).toReason().map(Reason::code))
                 .contains(ReasonCode.EMPTY_DENOMINATOR);
+    }
+
+    @Test
+    void numberNeededOfADifferenceThatIsJustClearOrJustNot() {
+        assertThat(allowed(0, 0.5)).containsExactly(Range.atLeast(2.0));
+        assertThat(allowed(-0.5, 0)).containsExactly(Range.atMost(-2.0));
+        assertThat(allowed(0, 0)).isEmpty();
+        assertThat(allowed(0.1, 0.5)).containsExactly(Range.closed(2.0, 10.0));
+        assertThat(allowed(-0.5, -0.1)).containsExactly(Range.closed(-10.0, -2.0));
+    }
+
+    @Test
+    void numberNeededTakesDifferencesFromMinusOneToOne() {
+        assertThat(allowed(-1, 1)).containsExactly(Range.atMost(-1.0), Range.atLeast(1.0));
+        Interval whole = new Interval(-1, 1, ConfidenceLevel.P95, "Mee");
+        assertThat(new NumberNeeded(1, whole).value().orElseThrow()).isEqualTo(1);
+        assertThat(new NumberNeeded(-1, whole).value().orElseThrow()).isEqualTo(-1);
+        for (Interval beyond : new Interval[] {
+            new Interval(-1.5, 0.5, ConfidenceLevel.P95, "Mee"), new Interval(-0.5, 1.5, ConfidenceLevel.P95, "Mee")
+        }) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new NumberNeeded(0.5, beyond))
+                    .withMessage("interval of a difference of proportions must be from -1 to 1: " + beyond);
+        }
+    }
+
+    private static ImmutableSet<Range<Double>> allowed(double lower, double upper) {
+        return new NumberNeeded(0.25, new Interval(lower, upper, ConfidenceLevel.P95, "Mee"))
+                .allowed()
+                .asRanges();
+    }
+
+    /** Of 3 in 10 the odds are 3 to 7. */
+    @ParameterizedTest
+    @CsvSource({"3, 20, 2.428571428571429", "5, 12, 0.6", "3, 10, 1"})
+    void oddsRatioOfAsManyWithTheEventOrWithoutIt(long count, long total, double expected) {
+        assertThat(STANDARD.compare(Proportion.of(3).outOf(10))
+                        .with(Proportion.of(count).outOf(total), OddsRatioMethod.score())
+                        .flatMap(Contrast::value)
+                        .orElseThrow())
+                .isCloseTo(expected, within(1e-15));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, NO_EVENTS", "40, 40, NO_EVENTS", "1, 0, ZERO_BASELINE", "40, 0, ZERO_BASELINE"})
+    void oddsRatioThatDoesNotExist(long count, long referenceCount, ReasonCode expected) {
+        assertThat(STANDARD.compare(Proportion.of(count).outOf(40))
+                        .with(Proportion.of(referenceCount).outOf(40), OddsRatioMethod.score())
+                        .flatMap(Contrast::value)
+                        .toReason()
+                        .map(Reason::code))
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, ZERO_BASELINE, a ratio needs events in the reference: 1 to 0",
+        "0, NO_EVENTS, a ratio needs events: 0 to 0"
+    })
+    void ratioThatDoesNotExist(long count, ReasonCode expected, String message) {
+        Reason reason = STANDARD.compare(Proportion.of(count).outOf(40))
+                .with(Proportion.of(0).outOf(40), RelativeRiskMethod.koopman())
+                .flatMap(Contrast::value)
+                .toReason()
+                .orElseThrow();
+        assertThat(reason.code()).isEqualTo(expected);
+        assertThat(reason.message()).isEqualTo(message);
+    }
+
+    @Test
+    void methodsSayTheirNames() {
+        assertThat(OddsRatioMethod.haldaneAnscombe()).hasToString("Haldane-Anscombe");
+        assertThat(RelativeRiskMethod.katzAdjusted()).hasToString("Katz, adjusted");
+        assertThat(ProportionDifferenceMethod.newcombeWithContinuityCorrection())
+                .hasToString("Newcombe with continuity correction");
+        assertThat(MultiplicityCorrection.benjaminiYekutieli()).hasToString("Benjamini-Yekutieli");
     }
 }

@@ -75,4 +75,16 @@ class ProportionTest {
                 .isEqualTo(ConfidenceLevel.P99);
         assertThat(calculator.method()).hasToString("Wilson");
     }
+
+    @Test
+    void wilsonHasNoLimitsOfNone() {
+        Proportion none = Proportion.of(0).outOf(0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProportionMethod.wilson().limits(none, ConfidenceLevel.P95))
+                .withMessage("total must be positive: 0");
+        assertThat(ProportionMethod.wilson()
+                        .limits(Proportion.of(0).outOf(1), ConfidenceLevel.P95)
+                        .lower())
+                .isZero();
+    }
 }

@@ -84,4 +84,13 @@ class RepeatedEventsTest {
         assertThatThrownBy(() -> RepeatedEvents.of(ImmutableMap.of(1L << 32, 1L)))
                 .isInstanceOf(ArithmeticException.class);
     }
+
+    @Test
+    void eventsThatNobodyHadAreNone() {
+        assertThat(RateCalculator.standard()
+                        .estimate(Rate.of(0).in(100).per(1), RepeatedEvents.of(ImmutableMap.of(2L, 0L)))
+                        .toReason())
+                .map(Reason::code)
+                .contains(ReasonCode.NO_EVENTS);
+    }
 }
