@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -111,8 +110,8 @@ class ReadingProperties {
                         .isEqualTo(rows.get(i).raw().day(cell));
                 assertThat(same.get(i).raw().capitals(cell))
                         .isEqualTo(rows.get(i).raw().capitals(cell))
-                        .isEqualTo(CharMatcher.whitespace()
-                                .trimFrom(Ascii.toUpperCase(rows.get(i).raw().reveal(cell))));
+                        .isEqualTo(
+                                Ascii.toUpperCase(Column.strip(rows.get(i).raw().reveal(cell))));
             }
         }
     }
