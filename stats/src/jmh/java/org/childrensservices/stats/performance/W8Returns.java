@@ -22,7 +22,6 @@ import org.childrensservices.core.returns.ReturnedChildren;
 import org.childrensservices.core.returns.rules.RuleBook;
 import org.childrensservices.core.returns.rules.Validation;
 import org.childrensservices.core.returns.ssda903.Ssda903Reader;
-import org.childrensservices.core.returns.ssda903.Ssda903Row;
 import org.childrensservices.core.returns.ssda903.rules.Postcodes;
 import org.childrensservices.core.returns.ssda903.rules.Ssda903Return;
 import org.childrensservices.core.returns.ssda903.rules.Ssda903RuleBook;
@@ -214,8 +213,8 @@ public class W8Returns {
                 .ofAuthority(AUTHORITY)
                 .withPostcodes(PLACES);
         LongAdder made = new LongAdder();
-        Validation validation = book.check(
-                current, part -> made.add(part.assemble().children().size()));
+        Validation validation =
+                book.check(current, part -> made.add(part.assemble().children().size()));
         checkState(made.sum() == children, "every child must be there: %s", made);
         checkState(current.account().typed() == EPISODES + children, "every row must be typed: %s", current.account());
         checkState(validation.findings().isEmpty(), "there must be no finding: %s", validation.countsByRule());
