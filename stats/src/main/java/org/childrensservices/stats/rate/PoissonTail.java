@@ -76,9 +76,12 @@ final class PoissonTail extends CountTail {
 
     /** The probability of a count, given also by how much the mean exceeds it. */
     static double probability(double count, double mean, double excess) {
-        return count < FACTORIALS.length
-                ? Math.pow(mean, count) * Math.exp(-mean) / FACTORIALS[(int) count]
-                : likelihood(count, mean, excess) * Math.exp(-stirlingError(count)) / Math.sqrt(2 * Math.PI * count);
+        if (count >= FACTORIALS.length) {
+            return likelihood(count, mean, excess) * Math.exp(-stirlingError(count)) / Math.sqrt(2 * Math.PI * count);
+        }
+        // Where the exponential is 0 the power may be infinite.
+        double none = Math.exp(-mean);
+        return none == 0 ? 0 : Math.pow(mean, count) * none / FACTORIALS[(int) count];
     }
 
     /** The probability of a count or more. */
