@@ -33,6 +33,7 @@ import org.childrensservices.core.returns.Reading;
 import org.childrensservices.core.returns.ReadingRules;
 import org.childrensservices.core.returns.Readings;
 import org.childrensservices.core.returns.ReturnReader;
+import org.childrensservices.core.returns.RowsByChild;
 import org.childrensservices.core.returns.Table;
 import org.childrensservices.core.returns.WritingRules;
 import org.childrensservices.core.returns.XmlForm;
@@ -338,6 +339,8 @@ class JsonTest {
                             ReadingRules.class,
                             Readings.class,
                             ReturnReader.class,
+                            RowsByChild.class,
+                            RowsByChild.OfChild.class,
                             Ssda903Reader.class,
                             Ssda903Rules.class,
                             Ssda903Rows.class,
