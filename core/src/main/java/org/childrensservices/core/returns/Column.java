@@ -248,9 +248,9 @@ public final class Column<V> {
         return personal ? SourceText.personal(text) : SourceText.of(text);
     }
 
-    /** A heading in capitals and without surrounding blanks. */
-    static String normalise(String heading) {
-        return Ascii.toUpperCase(strip(heading));
+    /** A heading or a cell in capitals and without surrounding blanks. */
+    static String normalise(String text) {
+        return Ascii.toUpperCase(strip(text));
     }
 
     static String strip(String text) {

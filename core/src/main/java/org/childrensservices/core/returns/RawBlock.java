@@ -1,6 +1,5 @@
 package org.childrensservices.core.returns;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -212,11 +211,6 @@ public final class RawBlock implements RawRow {
     @Override
     public String reveal(int position) {
         return fields.get(position).text().reveal();
-    }
-
-    @Override
-    public String capitals(int position) {
-        return Ascii.toUpperCase(Column.strip(reveal(position)));
     }
 
     @Override

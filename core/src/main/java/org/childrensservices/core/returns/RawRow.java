@@ -56,7 +56,9 @@ public sealed interface RawRow permits TableRow, RawBlock {
      * @return the text, also where it is personal
      * @throws IndexOutOfBoundsException if there is no such cell
      */
-    String capitals(int position);
+    default String capitals(int position) {
+        return Column.normalise(reveal(position));
+    }
 
     /**
      * Returns the date in a cell.

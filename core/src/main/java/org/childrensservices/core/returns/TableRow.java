@@ -2,7 +2,6 @@ package org.childrensservices.core.returns;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -96,11 +95,6 @@ final class TableRow implements RawRow {
         return cell instanceof LocalDate date
                 ? checkNotNull(layout.datesAt(position)).format(date)
                 : (String) cell;
-    }
-
-    @Override
-    public String capitals(int position) {
-        return Ascii.toUpperCase(Column.strip(reveal(position)));
     }
 
     @Override
