@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.childrensservices.core.style.ModelStyle;
 import org.childrensservices.core.value.Finding;
 import org.immutables.value.Value;
@@ -48,6 +50,18 @@ public abstract sealed class FileAccount permits ImmutableFileAccount {
                 rows(),
                 typed(),
                 keptRaw());
+    }
+
+    /** The same file with the rows of another account of it too. */
+    FileAccount withRowsOf(FileAccount other) {
+        Map<String, Long> all = new TreeMap<>(findingsByRule());
+        other.findingsByRule().forEach((rule, count) -> all.merge(rule, count, Long::sum));
+        return toBuilder()
+                .rows(rows() + other.rows())
+                .typed(typed() + other.typed())
+                .keptRaw(keptRaw() + other.keptRaw())
+                .findingsByRule(all)
+                .build();
     }
 
     /** {@return a builder with the values of this account} */

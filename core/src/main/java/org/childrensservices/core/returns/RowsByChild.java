@@ -12,10 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.childrensservices.core.person.PersonId;
-import org.childrensservices.core.value.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,14 +152,10 @@ public final class RowsByChild<R> implements Iterable<RowsByChild.OfChild<R>> {
      * @return what became of the rows
      */
     public Account account() {
-        Account known = account.get();
-        if (known == null) {
-            Tally tally = new Tally();
-            children.values().forEach(chain -> rows(chain, tally));
-            known = tally.account();
-            account.set(known);
+        if (account.get() == null) {
+            forEach(child -> {});
         }
-        return known;
+        return checkNotNull(account.get());
     }
 
     /** {@return the children with their rows, each made when it is asked for} */
@@ -209,58 +203,26 @@ public final class RowsByChild<R> implements Iterable<RowsByChild.OfChild<R>> {
                 return longTexts.get((int) word(position));
             }
         });
-        tally.ofSources.get(number).count(reading);
+        tally.ofSources.get(number).accept(reading);
         return reading;
     }
 
     /** Counts what becomes of the lines that are held. */
     private final class Tally {
 
-        private final ImmutableList<Lines> ofSources =
-                sources.stream().map(source -> new Lines()).collect(ImmutableList.toImmutableList());
+        private final ImmutableList<FileTally<R>> ofSources = sources.stream()
+                .map(source -> new FileTally<R>(source.file, NoPlainRows.INSTANCE, reading -> {}))
+                .collect(ImmutableList.toImmutableList());
 
         private Account account() {
             return new Account(rest.files().stream().map(this::withLines).collect(ImmutableList.toImmutableList()));
         }
 
         private FileAccount withLines(FileAccount file) {
-            FileAccount sum = file;
-            for (int i = 0; i < sources.size(); i++) {
-                if (sources.get(i).file.equals(file.file())) {
-                    sum = ofSources.get(i).addTo(sum);
-                }
-            }
-            return sum;
-        }
-    }
-
-    /** What became of the lines of a file. */
-    private static final class Lines {
-
-        private long typed;
-        private long keptRaw;
-        private final Map<String, Long> findingsByRule = new TreeMap<>();
-
-        private void count(Reading<?> reading) {
-            if (reading instanceof Reading.Typed) {
-                typed++;
-            } else {
-                keptRaw++;
-            }
-            for (Finding finding : reading.findings()) {
-                findingsByRule.merge(finding.rule(), 1L, Long::sum);
-            }
-        }
-
-        private FileAccount addTo(FileAccount file) {
-            Map<String, Long> all = new TreeMap<>(file.findingsByRule());
-            findingsByRule.forEach((rule, count) -> all.merge(rule, count, Long::sum));
-            return file.toBuilder()
-                    .rows(file.rows() + typed + keptRaw)
-                    .typed(file.typed() + typed)
-                    .keptRaw(file.keptRaw() + keptRaw)
-                    .findingsByRule(all)
-                    .build();
+            return ofSources.stream()
+                    .filter(lines -> lines.file().equals(file.file()))
+                    .map(FileTally::account)
+                    .reduce(file, FileAccount::withRowsOf);
         }
     }
 
