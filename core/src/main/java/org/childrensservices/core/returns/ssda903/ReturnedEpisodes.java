@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.childrensservices.core.child.Child;
+import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.placement.EndOfCare;
 import org.childrensservices.core.placement.Episode;
 import org.childrensservices.core.placement.Episodes;
@@ -19,24 +20,40 @@ import org.childrensservices.core.placement.ReasonNewEpisode;
 import org.childrensservices.core.value.Coded;
 import org.childrensservices.core.value.Origin;
 
-/** The way back from the periods of care of a child to the episodes of a return, also where placements overlap. */
+/**
+ * The way back from the periods of care of a child to the episodes of a return, also where placements overlap; derived
+ * once.
+ */
 final class ReturnedEpisodes {
 
+    private record OfPeriod(PeriodOfCare period, ImmutableList<Episode> episodes) {}
+
     private final ReturnedDays days;
+    private final PersonId child;
+    private final ImmutableList<OfPeriod> periods;
 
-    ReturnedEpisodes(ReturnedDays days) {
+    ReturnedEpisodes(ReturnedDays days, Child child) {
         this.days = days;
-    }
-
-    /** The episodes of all periods of care. */
-    ImmutableList<Episode> of(Child child) {
-        return child.periodsOfCare().stream()
-                .flatMap(period -> of(period).stream())
+        this.child = child.id();
+        this.periods = child.periodsOfCare().stream()
+                .map(period -> new OfPeriod(period, of(period)))
                 .collect(toImmutableList());
     }
 
+    /** The episodes of all periods of care. */
+    ImmutableList<Episode> all() {
+        return periods.stream().flatMap(each -> each.episodes.stream()).collect(toImmutableList());
+    }
+
+    /** Whether a period of care of which a day falls in the year has no episode. */
+    boolean missPeriod() {
+        return periods.stream()
+                .anyMatch(each -> each.episodes.isEmpty()
+                        && days.include(each.period.start(), each.period.end().map(EndOfCare::date)));
+    }
+
     /** The episodes of a period; none where no legal status is known. */
-    ImmutableList<Episode> of(PeriodOfCare period) {
+    private ImmutableList<Episode> of(PeriodOfCare period) {
         if (period.legalStatuses().isEmpty()) {
             return ImmutableList.of();
         }
@@ -130,17 +147,17 @@ final class ReturnedEpisodes {
     }
 
     /** Whether reading the episodes again gives the periods of care, as far as a return of the year can hold them. */
-    boolean comeBack(Child child) {
-        ChildFindings unheard = new ChildFindings(child.id(), ImmutableList.builder());
+    boolean comeBack() {
+        ChildFindings unheard = new ChildFindings(child, ImmutableList.builder());
         Sourced.FileAge file = new Sourced.FileAge("", 0, Optional.empty());
-        List<Sourced<Episode>> rows = of(child).stream()
+        List<Sourced<Episode>> rows = all().stream()
                 .map(episode -> new Sourced<>(
                         episode.toBuilder().placementId(Optional.empty()).build(), Origin.ofLine("", 1), file))
                 .sorted(Ssda903Assembler.BY_START)
                 .collect(toImmutableList());
         return CareHistory.periods(new EpisodeVersions(unheard).merge(rows), unheard)
-                .equals(child.periodsOfCare().stream()
-                        .flatMap(period -> returned(period).stream())
+                .equals(periods.stream()
+                        .flatMap(each -> returned(each).stream())
                         .collect(toImmutableList()));
     }
 
@@ -148,8 +165,8 @@ final class ReturnedEpisodes {
      * What a return can hold of a period, previous permanence left aside: what goes on or begins with its first
      * episode. None where year and period had begun before that, or the period was over.
      */
-    private Optional<PeriodOfCare> returned(PeriodOfCare period) {
-        return of(period).stream().findFirst().flatMap(first -> returned(period, first));
+    private Optional<PeriodOfCare> returned(OfPeriod each) {
+        return each.episodes.stream().findFirst().flatMap(first -> returned(each.period, first));
     }
 
     private Optional<PeriodOfCare> returned(PeriodOfCare period, Episode first) {

@@ -22,7 +22,6 @@ import org.childrensservices.core.placement.AdoptersSex;
 import org.childrensservices.core.placement.AdoptionJourney;
 import org.childrensservices.core.placement.CareLeaverContact;
 import org.childrensservices.core.placement.CareOutcomes;
-import org.childrensservices.core.placement.EndOfCare;
 import org.childrensservices.core.placement.Episode;
 import org.childrensservices.core.placement.PeriodOfCare;
 import org.childrensservices.core.placement.PreviousPermanence;
@@ -104,7 +103,6 @@ public final class Ssda903Rows {
     private final LocalDate first;
     private final LocalDate last;
     private final ReturnedDays days;
-    private final ReturnedEpisodes episodes;
     private final ImmutableListMultimap<PersonId, Involvement> socialWorkers;
     private final ImmutableListMultimap.Builder<Table<?>, ImmutableList<String>> rows = ImmutableListMultimap.builder();
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -114,7 +112,6 @@ public final class Ssda903Rows {
         this.first = year.firstDay();
         this.last = year.lastDay();
         this.days = ReturnedDays.of(year);
-        this.episodes = new ReturnedEpisodes(days);
         this.socialWorkers = involvements.stream()
                 .filter(involvement -> involvement.role() == InvolvementRole.ALLOCATED_SOCIAL_WORKER)
                 .collect(toImmutableListMultimap(Involvement::child, involvement -> involvement));
@@ -175,8 +172,9 @@ public final class Ssda903Rows {
     }
 
     private void add(Child child) {
-        report(child);
-        ImmutableList<Episode> care = episodes.of(child);
+        ReturnedEpisodes episodes = new ReturnedEpisodes(days, child);
+        report(child, episodes);
+        ImmutableList<Episode> care = episodes.all();
         ImmutableList<ShortBreak> breaks = child.shortBreaks().stream()
                 .filter(one -> days.include(one.start(), one.end()))
                 .collect(toImmutableList());
@@ -200,14 +198,11 @@ public final class Ssda903Rows {
     }
 
     /** Says what the return asks for and has no row for, and what reads otherwise. */
-    private void report(Child child) {
-        boolean unwritten = child.periodsOfCare().stream()
-                .anyMatch(period -> days.include(period.start(), period.end().map(EndOfCare::date))
-                        && episodes.of(period).isEmpty());
-        if (unwritten) {
+    private void report(Child child, ReturnedEpisodes episodes) {
+        if (episodes.missPeriod()) {
             report(WritingRules.RECORD_UNWRITTEN, child, "periodsOfCare");
         }
-        if (!episodes.comeBack(child)) {
+        if (!episodes.comeBack()) {
             report(WritingRules.RECORD_CHANGED, child, "periodsOfCare");
         }
     }
