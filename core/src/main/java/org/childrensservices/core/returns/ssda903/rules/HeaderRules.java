@@ -166,14 +166,12 @@ final class HeaderRules {
 
     private static void repeatedUpns(Ssda903Return current, RuleCheck.Report report) {
         Map<String, ReturnRow> first = new HashMap<>();
-        for (ChildRows child : current.children()) {
-            for (ReturnRow row : child.rows(HEADER)) {
-                if (row.has(UPN) && !row.is(UPN, NO_UPN)) {
-                    ReturnRow other = first.putIfAbsent(row.text(UPN), row);
-                    if (other != null) {
-                        report.at(other, UPN);
-                        report.at(row, UPN);
-                    }
+        for (ReturnRow row : current.rows(HEADER)) {
+            if (row.has(UPN) && !row.is(UPN, NO_UPN)) {
+                ReturnRow other = first.putIfAbsent(row.text(UPN), row);
+                if (other != null) {
+                    report.at(other, UPN);
+                    report.at(row, UPN);
                 }
             }
         }

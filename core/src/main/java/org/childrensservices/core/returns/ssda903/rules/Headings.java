@@ -3,29 +3,19 @@ package org.childrensservices.core.returns.ssda903.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.childrensservices.core.returns.RawRow;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Tells where the fields of rows stand, of which one row after the other mostly has the headings of the last. Not
- * thread-safe.
+ * Tells where the fields of rows stand, of which one row after the other mostly has the headings of the last. Several
+ * threads may use it at once.
  */
 final class Headings {
 
     private record Positions(ImmutableList<String> headings, ImmutableMap<Field, Integer> ofFields) {}
 
-    private @Nullable Headings lastYear;
-    private final Map<ReturnTable, Positions> last = new EnumMap<>(ReturnTable.class);
-
-    /** The same for the rows of last year, which have headings of their own. */
-    Headings ofLastYear() {
-        if (lastYear == null) {
-            lastYear = new Headings();
-        }
-        return lastYear;
-    }
+    private final Map<ReturnTable, Positions> last = new ConcurrentHashMap<>();
 
     /** The positions of the fields of a table in a row, negative where there is no such heading. */
     @SuppressWarnings("ReferenceEquality") // equal headings of another file are only looked at once more

@@ -103,12 +103,10 @@ final class OutcomeRules {
 
     private static void flags(Declarations rules) {
         rules.add("181", (current, report) -> {
-            for (ChildRows child : current.children()) {
-                for (ReturnRow row : child.rows(OC2)) {
-                    FLAGS.stream()
-                            .filter(flag -> row.has(flag) && !row.is(flag, "0", "1"))
-                            .forEach(flag -> report.at(row, flag));
-                }
+            for (ReturnRow row : current.rows(OC2)) {
+                FLAGS.stream()
+                        .filter(flag -> row.has(flag) && !row.is(flag, "0", "1"))
+                        .forEach(flag -> report.at(row, flag));
             }
         });
         rules.row(

@@ -133,11 +133,9 @@ public enum ReturnTable implements CheckedTable {
      */
     public RuleCheck<Ssda903Return> eachRow(Field field, Predicate<? super ReturnRow> breaks) {
         return RuleCheck.ofEachChild((current, report) -> {
-            for (ChildRows child : current.children()) {
-                for (ReturnRow row : child.rows(this)) {
-                    if (breaks.test(row)) {
-                        report.at(row, field);
-                    }
+            for (ReturnRow row : current.rows(this)) {
+                if (breaks.test(row)) {
+                    report.at(row, field);
                 }
             }
         });

@@ -12,8 +12,10 @@ import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.place.LocalAuthority;
@@ -41,7 +43,7 @@ import org.childrensservices.core.time.ReportingYear;
 public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
 
     /** Few enough children to a part that their rows are still at hand when the next rule asks for them. */
-    private static final int CHILDREN_OF_PART = 64;
+    private static final int CHILDREN_OF_PART = 24;
 
     private final ReportingYear year;
     private final Rows rows;
@@ -57,10 +59,14 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
 
     private final Supplier<ImmutableMap<PersonId, ChildRows>> byId;
 
-    /** All rows, the tables in which they may be, and what makes children of some of them. */
+    /** The rows of the tables that were asked for. */
+    private final Map<ReturnTable, ImmutableList<ReturnRow>> byTable = new ConcurrentHashMap<>();
+
+    /** All rows, the tables in which they may be, under which headings, and what makes children of some of them. */
     private record Rows(
             RowsByChild<Ssda903Row> byChild,
             ImmutableSet<ReturnTable> tables,
+            Headings headings,
             Supplier<Assembler<Ssda903Row>> assemblers) {}
 
     /** What rules may need from outside the return. */
@@ -94,15 +100,14 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
                 .collect(ImmutableSet.toImmutableSet());
         return new Ssda903Return(
                 year,
-                new Rows(rows, tables, Ssda903Reader.assemblers(year, rows)),
+                new Rows(rows, tables, new Headings(), Ssda903Reader.assemblers(year, rows)),
                 Optional.empty(),
                 Surroundings.NONE);
     }
 
     private ImmutableList<ChildRows> makeChildren() {
         ImmutableList.Builder<ChildRows> all = ImmutableList.builder();
-        Headings headings = new Headings();
-        rows().forEach(child -> all.add(makeChild(child.child(), child.rows(), headings)));
+        rows().forEach(child -> all.add(makeChild(child.child(), child.rows())));
         return all.build();
     }
 
@@ -110,12 +115,12 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
         return part.isPresent() ? part.get() : rows.byChild;
     }
 
-    private ChildRows makeChild(PersonId id, ImmutableList<Reading<Ssda903Row>> readings, Headings headings) {
+    private ChildRows makeChild(PersonId id, ImmutableList<Reading<Ssda903Row>> readings) {
         Optional<ChildRows> lastYear =
                 surroundings.lastYear.flatMap(before -> Optional.of(before.rows.byChild.rowsOf(id))
                         .filter(own -> !own.isEmpty())
-                        .map(own -> before.makeChild(id, own, headings.ofLastYear())));
-        return ChildRows.of(id, this, readings, headings, lastYear);
+                        .map(own -> before.makeChild(id, own)));
+        return ChildRows.of(id, this, readings, rows.headings, lastYear);
     }
 
     @Override
@@ -307,6 +312,15 @@ public final class Ssda903Return implements CheckedReturn<Ssda903Return> {
      */
     public Optional<ChildRows> child(PersonId id) {
         return Optional.ofNullable(byId.get().get(id));
+    }
+
+    /** The rows of a table, child by child. */
+    ImmutableList<ReturnRow> rows(ReturnTable table) {
+        return byTable.computeIfAbsent(
+                table,
+                asked -> children().stream()
+                        .flatMap(child -> child.rows(asked).stream())
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** {@return the return of the year before} */

@@ -75,11 +75,14 @@ final class YearEndRules {
                 EPISODES,
                 field,
                 field == PLACE ? SAME_START + "; H5 may have become K3, and Z1 one of Z11 to Z14" : SAME_START,
-                row -> openLastYear(row)
-                        .filter(old -> row.isOn(DECOM, old.day(DECOM)))
-                        .filter(old -> !old.is(field, row.text(field)))
-                        .filter(old -> field != PLACE || !isRenamed(old, row))
-                        .isPresent());
+                row -> openLastYear(row).isPresent()
+                        && isChanged(openLastYear(row).get(), row, field));
+    }
+
+    private static boolean isChanged(ReturnRow old, ReturnRow row, Field field) {
+        return row.isOn(DECOM, old.day(DECOM))
+                && !old.is(field, row.text(field))
+                && !(field == PLACE && isRenamed(old, row));
     }
 
     private static boolean isRenamed(ReturnRow old, ReturnRow row) {
