@@ -124,7 +124,9 @@ public record JoinpointModel(
                 : Outcome.none(ReasonCode.NOT_APPLICABLE, "the points lie exactly on the lines");
     }
 
-    /** {@return the lines, such as {@code "2013 to 2015 +7.0% (...); 2015 to 2024 -0.5% (...)"}} */
+    /**
+     * {@return the lines, such as {@code "+7.0% a year from 2013 to 2015 (...); -0.5% a year from 2015 to 2024 (...)"}}
+     */
     @Override
     public String toString() {
         return segments().stream().map(JoinpointSegment::toString).collect(Collectors.joining("; "));

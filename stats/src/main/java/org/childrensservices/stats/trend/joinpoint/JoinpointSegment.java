@@ -47,10 +47,12 @@ public record JoinpointSegment(TimePeriod from, TimePeriod to, JoinpointScale sc
                 : Outcome.none(ReasonCode.NOT_APPLICABLE, "a straight line of values has no one percentage");
     }
 
-    /** {@return the line, such as {@code "2015 to 2024 a year -0.5% (95% -1.1% to +0.2%; p 0.119, least squares)"}} */
+    /**
+     * {@return the line, such as {@code "-0.5% a year from 2015 to 2024 (95% -1.1% to +0.2%; p 0.119, least squares)"}}
+     */
     @Override
     public String toString() {
-        return from + " to " + to + " a " + from.kind().text() + " "
-                + percentChange().fold(RatioEstimate::toString, reason -> slope.toString());
+        String of = " a " + from.kind().text() + " from " + from + " to " + to;
+        return percentChange().fold(change -> change.text(of), reason -> slope.text(of));
     }
 }

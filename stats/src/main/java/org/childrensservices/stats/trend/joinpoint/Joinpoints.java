@@ -13,9 +13,9 @@ import org.childrensservices.stats.trend.TrendCaveat;
  * Where a trend bends, and how it goes between. It says itself:
  *
  * <pre>{@code
- * 1 joinpoint, 2015 (weighted BIC, of at most 2): 2013 to 2015 a year +7.0% (95% +3.4% to +10.7%; p 0.002, least squares);
- * 2015 to 2024 a year -0.5% (95% -1.1% to +0.2%; p 0.119, least squares); 12 values from 2013 to 2024; limits take the
- * joinpoints as known
+ * 1 joinpoint, 2015 (weighted BIC, of at most 2): +7.0% a year from 2013 to 2015 (95% +3.4% to +10.7%; p 0.002, least
+ * squares); -0.5% a year from 2015 to 2024 (95% -1.1% to +0.2%; p 0.119, least squares); 12 values from 2013 to 2024;
+ * limits take the joinpoints as known
  * }</pre>
  *
  * @param series the values that were given; the {@linkplain Series#comparable() comparable} points were used

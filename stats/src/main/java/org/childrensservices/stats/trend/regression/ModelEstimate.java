@@ -99,7 +99,17 @@ public record ModelEstimate(
     /** {@return the figure as text, such as {@code "-5.60 (95% -8.51 to -2.69; p 0.006, least squares)"}} */
     @Override
     public String toString() {
-        return format(Rounding.TWO_DECIMALS, "");
+        return text("");
+    }
+
+    /**
+     * Says the figure for a reader.
+     *
+     * @param of what it is a figure of, which follows it, such as {@code " a year from 2015 to 2024"}
+     * @return the text, such as {@code "-5.60 a year from 2015 to 2024 (95% -8.51 to -2.69; p 0.006, least squares)"}
+     */
+    public String text(String of) {
+        return format(Rounding.TWO_DECIMALS, "", of);
     }
 
     /**
@@ -110,8 +120,13 @@ public record ModelEstimate(
      * @return the text
      */
     public String format(Rounding rounding, String unit) {
+        return format(rounding, unit, "");
+    }
+
+    private String format(Rounding rounding, String unit, String of) {
         return Signed.format(value, rounding)
                 + unit
+                + of
                 + " ("
                 + interval()
                         .fold(

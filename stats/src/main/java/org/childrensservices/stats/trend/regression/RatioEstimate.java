@@ -68,7 +68,17 @@ public record RatioEstimate(ModelEstimate logarithm) {
     /** {@return the change in percent, such as {@code "-10.6% (95% -13.6% to -7.5%; p <0.001, Poisson)"}} */
     @Override
     public String toString() {
-        return Signed.format(percent(), Rounding.ONE_DECIMAL) + "% ("
+        return text("");
+    }
+
+    /**
+     * Says the change for a reader.
+     *
+     * @param of what it is a change of, which follows the percentage, such as {@code " a year from 2015 to 2024"}
+     * @return the text, such as {@code "-0.5% a year from 2015 to 2024 (95% -1.1% to +0.2%; p 0.119, least squares)"}
+     */
+    public String text(String of) {
+        return Signed.format(percent(), Rounding.ONE_DECIMAL) + "%" + of + " ("
                 + percentInterval()
                         .fold(
                                 limits -> logarithm.level() + " " + Signed.format(limits, Rounding.ONE_DECIMAL, "%")

@@ -39,8 +39,8 @@ class JoinpointTest {
     void saysItself() {
         assertThat(Joinpoints.of(GoldenSeries.annual(PLANS)).orElseThrow())
                 .hasToString(
-                        "1 joinpoint, 2003 (weighted BIC, of at most 2): 2001 to 2003 a year +7.0% (95% +3.4% to +10.7%; "
-                                + "p 0.002, least squares); 2003 to 2012 a year -0.5% (95% -1.1% to +0.2%; p 0.119, least squares); "
+                        "1 joinpoint, 2003 (weighted BIC, of at most 2): +7.0% a year from 2001 to 2003 (95% +3.4% to +10.7%; "
+                                + "p 0.002, least squares); -0.5% a year from 2003 to 2012 (95% -1.1% to +0.2%; p 0.119, least squares); "
                                 + "12 values from 2001 to 2012; limits take the joinpoints as known");
     }
 
@@ -53,7 +53,7 @@ class JoinpointTest {
                 .orElseThrow();
         assertThat(found)
                 .asString()
-                .contains("2001 to 2012 a year +0.", "(99% -")
+                .containsPattern(": \\+0\\.\\d% a year from 2001 to 2012 \\(99% -")
                 .doesNotContain("joinpoints as known");
     }
 
@@ -130,7 +130,7 @@ class JoinpointTest {
         assertThat(linear.chosen().averagePercentChange().toReason())
                 .map(Reason::code)
                 .contains(ReasonCode.NOT_APPLICABLE);
-        assertThat(linear.toString()).contains("2001 to 2005 a year -1.30 (95%");
+        assertThat(linear.toString()).contains("-1.30 a year from 2001 to 2005 (95%");
     }
 
     @Test
