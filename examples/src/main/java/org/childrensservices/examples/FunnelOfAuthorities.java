@@ -86,7 +86,8 @@ public final class FunnelOfAuthorities {
         out.printf(
                 "Children on a protection plan per 10,000, %d authorities together: %s%n", AUTHORITIES.size(), all());
         out.println("as different as chance would make them? " + heterogeneity());
-        out.printf("%n%-16s %6s  %-14s %s%n", "authority", "rate", "95% lines", "position");
+        out.printf("%n%s, rates and lines per 10,000%n", funnel);
+        out.printf("%-16s %6s  %-14s %s%n", "authority", "rate", "95% lines", "position");
         AUTHORITIES.forEach((name, rate) -> {
             FunnelPosition position = funnel.position(rate).orElseThrow();
             if (position != FunnelPosition.WITHIN || name.equals(SUBJECT)) {

@@ -266,6 +266,7 @@ class ExamplesTest {
     void funnelOfAuthorities() {
         assertThat(printed(FunnelOfAuthorities::print))
                 .contains("24 authorities together: 44.0 per 10,000 (6,226 of 1,415,500; 95% 42.9 to 45.1, Byar)")
+                .contains("funnel around 44.0 per 10,000 (exact, interpolated), rates and lines per 10,000\n")
                 .containsPattern("Northmoor +46.5  38.8 to 49.2   Not significant")
                 .containsPattern("Ravensea +76.2  34.9 to 53.0   High \\(0.001\\)")
                 .containsPattern("Castlemoor +21.2  35.9 to 52.1   Low \\(0.001\\)")

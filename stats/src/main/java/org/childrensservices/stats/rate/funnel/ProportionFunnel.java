@@ -8,6 +8,7 @@ import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
+import org.childrensservices.stats.measure.Rounding;
 import org.childrensservices.stats.rate.Proportion;
 
 /**
@@ -89,5 +90,11 @@ public record ProportionFunnel(double target, ProportionLines lines) {
             Interval limits = limits(area.total(), level);
             return value < limits.lower() ? -1 : value > limits.upper() ? 1 : 0;
         }));
+    }
+
+    /** {@return the funnel, such as {@code "funnel around 42.6% (normal)"}} */
+    @Override
+    public String toString() {
+        return "funnel around " + Rounding.ONE_DECIMAL.format(100 * target) + "% (" + lines + ")";
     }
 }

@@ -9,6 +9,7 @@ import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.ConfidenceLevel;
 import org.childrensservices.stats.measure.Interval;
+import org.childrensservices.stats.measure.Rounding;
 import org.childrensservices.stats.rate.Denominator;
 import org.childrensservices.stats.rate.Rate;
 import org.childrensservices.stats.rate.RateMethod;
@@ -123,5 +124,11 @@ public record RateFunnel(double target, RatioLines lines) {
                 ? Outcome.none(ReasonCode.EMPTY_DENOMINATOR, "a rate needs a denominator above zero: 0 in 0")
                 : Outcome.of(ObservedRatio.of(area.count())
                         .against(area.denominator().amount().doubleValue() * target));
+    }
+
+    /** {@return the funnel, such as {@code "funnel around 44.0 per 10,000 (normal)"}} */
+    @Override
+    public String toString() {
+        return "funnel around " + Rounding.ONE_DECIMAL.format(10_000 * target) + " per 10,000 (" + lines + ")";
     }
 }

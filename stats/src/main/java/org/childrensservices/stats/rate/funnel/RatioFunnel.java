@@ -59,4 +59,10 @@ public record RatioFunnel(RatioLines lines) {
     public FunnelPosition position(ObservedRatio area) {
         return FunnelPosition.of(level -> lines.side(area, level));
     }
+
+    /** {@return the funnel, such as {@code "funnel around 1, observed over expected (normal)"}} */
+    @Override
+    public String toString() {
+        return "funnel around 1, observed over expected (" + lines + ")";
+    }
 }

@@ -38,6 +38,14 @@ class FunnelTest {
                 .isEqualTo(0.11);
     }
 
+    @Test
+    void saysWhatItsCentreIsIn() {
+        assertThat(RateFunnel.at(0.0056)).hasToString("funnel around 56.0 per 10,000 (own interval, exact)");
+        assertThat(ProportionFunnel.at(0.2986)).hasToString("funnel around 29.9% (normal)");
+        assertThat(RatioFunnel.standard().withLines(RatioLines.interpolated()))
+                .hasToString("funnel around 1, observed over expected (exact, interpolated)");
+    }
+
     /** A peer draws exact lines and then tells significance by Byar's limits, so that its point outside is not. */
     @Test
     void pointOutsideTheLineIsSignificant() {
