@@ -25,6 +25,7 @@ import org.childrensservices.stats.measure.Polarity;
 import org.childrensservices.stats.measure.Rounding;
 import org.childrensservices.stats.rate.Proportion;
 import org.childrensservices.stats.rate.ProportionComparison;
+import org.childrensservices.stats.trend.QuotedUnit;
 import org.childrensservices.stats.trend.Series;
 import org.childrensservices.stats.trend.TimePeriod;
 import org.childrensservices.stats.trend.count.RecentTrend;
@@ -97,7 +98,7 @@ public final class StatisticalNeighbours {
         out.println(table.standing(WESTMINSTER) + " (of the eleven alone)");
         out.println(PublishedChange.fromRowBefore(history.series(AreaCode.of(WESTMINSTER)))
                 .fold(
-                        change -> change + ": "
+                        change -> change.text(QuotedUnit.PERCENT) + ": "
                                 + change.direction(MEASURE.polarity()).text(),
                         Reason::message));
         out.println();

@@ -12,6 +12,7 @@ import org.childrensservices.stats.measure.Polarity;
 import org.childrensservices.stats.measure.Rounding;
 import org.childrensservices.stats.trend.DirectionOfTravel;
 import org.childrensservices.stats.trend.LatestChange;
+import org.childrensservices.stats.trend.QuotedUnit;
 import org.childrensservices.stats.trend.Series;
 import org.childrensservices.stats.trend.Signed;
 import org.childrensservices.stats.trend.TimePeriod;
@@ -118,14 +119,22 @@ public record PublishedChange(TimePeriod earlier, TimePeriod later, BigDecimal b
         return new LatestChange(later, before.doubleValue(), after.doubleValue()).direction(polarity);
     }
 
-    /** {@return the change, such as {@code "2.0 to 3.2, +1.2 (+60.0%) from 2022-23 to 2023-24"}} */
-    @Override
-    public String toString() {
-        return before.toPlainString() + " to " + after.toPlainString() + ", "
-                + Signed.format(
-                        absolute(), Rounding.halfUp(Math.max(0, absolute().scale()))) + " ("
+    /**
+     * Says the change in the unit of its figures, which they do not know.
+     *
+     * @param unit what both figures are in
+     * @return the text, such as {@code "60% to 61%, +1 percentage points (+1.7%) from 2023-24 to 2024-25"}
+     */
+    public String text(QuotedUnit unit) {
+        return unit.figure(before) + " to " + unit.figure(after) + ", " + unit.change(absolute()) + " ("
                 + percent(Rounding.ONE_DECIMAL)
                         .fold(percent -> Signed.format(percent, Rounding.ONE_DECIMAL) + "%", Reason::message)
                 + ") from " + earlier + " to " + later + (isOverOnePeriod() ? "" : ", which do not follow each other");
+    }
+
+    /** {@return the change without a unit, such as {@code "2.0 to 3.2, +1.2 (+60.0%) from 2022-23 to 2023-24"}} */
+    @Override
+    public String toString() {
+        return text(QuotedUnit.COUNT);
     }
 }

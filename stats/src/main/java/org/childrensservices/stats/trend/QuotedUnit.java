@@ -35,11 +35,23 @@ public enum QuotedUnit {
         return behind;
     }
 
-    String figure(BigDecimal value) {
+    /**
+     * Writes a figure in this unit, with its decimals.
+     *
+     * @param value the figure
+     * @return the text, such as {@code "46.5 per 10,000"}
+     */
+    public String figure(BigDecimal value) {
         return prefix + Signed.unsigned(value) + suffix;
     }
 
-    String change(BigDecimal value) {
+    /**
+     * Writes a change of a figure in this unit, with its decimals.
+     *
+     * @param value the change
+     * @return the text, such as {@code "+4.1 percentage points"}; zero has no sign
+     */
+    public String change(BigDecimal value) {
         String sign = value.signum() > 0 ? "+" : value.signum() < 0 ? "-" : "";
         return sign + prefix + Signed.unsigned(value.abs()) + (suffix.isEmpty() ? "" : " " + changeText);
     }

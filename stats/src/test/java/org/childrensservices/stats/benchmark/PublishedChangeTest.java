@@ -15,6 +15,7 @@ import org.childrensservices.stats.measure.Polarity;
 import org.childrensservices.stats.measure.PublishedSymbol;
 import org.childrensservices.stats.measure.Rounding;
 import org.childrensservices.stats.trend.DirectionOfTravel;
+import org.childrensservices.stats.trend.QuotedUnit;
 import org.childrensservices.stats.trend.Series;
 import org.childrensservices.stats.trend.TimePeriod;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,11 @@ class PublishedChangeTest {
     void directionAndPercentage() {
         PublishedChange fall = new PublishedChange(year(2024), year(2025), new BigDecimal("3.2"), new BigDecimal("2"));
         assertThat(fall.absolute()).isEqualByComparingTo("-1.2");
+        assertThat(fall).hasToString("3.2 to 2, -1.2 (-37.5%) from 2023-24 to 2024-25");
+        assertThat(fall.text(QuotedUnit.PERCENT))
+                .isEqualTo("3.2% to 2%, -1.2 percentage points (-37.5%) from 2023-24 to 2024-25");
+        assertThat(fall.text(QuotedUnit.PER_10_000))
+                .isEqualTo("3.2 per 10,000 to 2 per 10,000, -1.2 per 10,000 (-37.5%) from 2023-24 to 2024-25");
         assertThat(fall.percent(Rounding.ONE_DECIMAL)).isEqualTo(Outcome.of(new BigDecimal("-37.5")));
         assertThat(fall.direction(Polarity.LOW_IS_GOOD)).isEqualTo(DirectionOfTravel.BETTER);
         assertThat(fall.direction(Polarity.HIGH_IS_GOOD)).isEqualTo(DirectionOfTravel.WORSE);
