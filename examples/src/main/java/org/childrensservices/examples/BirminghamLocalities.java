@@ -125,8 +125,9 @@ public final class BirminghamLocalities {
                 + TRADING.legalForm().orElseThrow().name().toLowerCase(Locale.ROOT) + ": "
                 + TRADING.surplusIn(NEXT_YEAR));
         for (int year = 0; year < 3; year++) {
-            out.println("saved by " + NEXT_YEAR.plusYears(year) + ": " + COUNCIL.savingBy(NEXT_YEAR.plusYears(year))
-                    + "; " + DIRECTORATE.savingBy(NEXT_YEAR.plusYears(year)));
+            FinancialYear by = NEXT_YEAR.plusYears(year);
+            out.println("saved by " + by + ": " + COUNCIL.savingBy(by).map(Money::text) + "; "
+                    + DIRECTORATE.savingBy(by).map(Money::text));
         }
     }
 

@@ -89,13 +89,13 @@ class ExamplesTest {
                 .contains("integrated family support team 7")
                 .contains("for a young person of 22 with autism: true")
                 .contains("saved by 2012-13: what the council is to save by 2012-13 is not stated")
-                .contains("saved by 2013-14: GBP 308000000.00; GBP 68300000.00");
+                .contains("saved by 2013-14: GBP 308,000,000.00; GBP 68,300,000.00");
     }
 
     @Test
     void haveringFamilies() {
         assertThat(printed(HaveringFamilies::print))
-                .contains("GBP 2400000.00 over 2 years from 2017-18 for Leaving care and Families Together")
+                .contains("GBP 2,400,000.00 over 2 years from 2017-18 for Leaving care and Families Together")
                 .contains("that ended in 2017-18: together 15, local foster carer 4, other placement 1\n")
                 .contains("in 2017-18: the split of")
                 .contains("stayed together: 75.0% (15 of 20; 95% 53.1% to 88.8%, Wilson)")

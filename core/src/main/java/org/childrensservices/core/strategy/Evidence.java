@@ -225,7 +225,7 @@ public sealed interface Evidence {
 
         @Override
         public String toString() {
-            return name + ": " + amount;
+            return name + ": " + amount.text();
         }
     }
 

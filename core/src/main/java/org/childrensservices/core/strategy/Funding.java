@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.stream.Collectors;
 import org.childrensservices.core.time.FinancialYear;
 import org.childrensservices.core.value.Money;
 import org.childrensservices.core.value.Outcome;
@@ -43,7 +44,9 @@ public sealed interface Funding {
 
         @Override
         public String toString() {
-            return years.toString();
+            return years.entrySet().stream()
+                    .map(year -> year.getKey() + " " + year.getValue().text())
+                    .collect(Collectors.joining(", "));
         }
     }
 
@@ -91,7 +94,7 @@ public sealed interface Funding {
 
         @Override
         public String toString() {
-            return total + " over " + count + " years from " + first;
+            return total.text() + " over " + count + " years from " + first;
         }
     }
 

@@ -6,15 +6,18 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * An amount of money in one currency, exact and of either sign: {@code "GBP 2400000.00"}.
+ * An amount of money in one currency, exact and of either sign: {@code "GBP 2400000.00"}, and to a reader {@code "GBP
+ * 2,400,000.00"}.
  *
  * <p>The amount has at least as many decimals as the currency, and no trailing zeros beyond them, so that amounts of
  * equal value are equal. Sums of two currencies are refused.
@@ -206,6 +209,14 @@ public final class Money implements Comparable<Money> {
         return 31 * amount.hashCode() + currency.hashCode();
     }
 
+    /** {@return the money for a reader, rounded to the currency's smallest unit: {@code "GBP 2,359,420.29"}} */
+    public String text() {
+        int decimals = Math.max(0, currency.getDefaultFractionDigits());
+        return currency + " "
+                + String.format(Locale.ROOT, "%,." + decimals + "f", amount.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    /** {@return the exact money, which {@link #parse} reads: {@code "GBP 2359420.29"}} */
     @Override
     public String toString() {
         return currency + " " + amount.toPlainString();

@@ -39,7 +39,8 @@ class ProgrammeTest {
         assertThat(evenly.in(first.plusYears(1))).isEqualTo(Outcome.of(Money.pounds(1_200_000)));
         assertThat(evenly.total()).isEqualTo(funding.total());
         assertThat(code(evenly.in(first.plusYears(2)))).isEqualTo(ReasonCode.NOT_APPLICABLE);
-        assertThat(funding).hasToString("GBP 2400000.00 over 2 years from 2017-18");
+        assertThat(funding).hasToString("GBP 2,400,000.00 over 2 years from 2017-18");
+        assertThat(evenly).hasToString("2017-18 GBP 1,200,000.00, 2018-19 GBP 1,200,000.00");
     }
 
     /**

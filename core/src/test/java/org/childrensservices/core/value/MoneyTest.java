@@ -28,6 +28,14 @@ class MoneyTest {
     }
 
     @Test
+    void aReaderSeesThousandsAndTheSmallestUnit() {
+        assertThat(Money.pounds(2_400_000).text()).isEqualTo("GBP 2,400,000.00");
+        assertThat(Money.pounds("-1234567.125").text()).isEqualTo("GBP -1,234,567.13");
+        assertThat(Money.pounds("0.004").text()).isEqualTo("GBP 0.00");
+        assertThat(Money.parse("JPY 1500").text()).isEqualTo("JPY 1,500");
+    }
+
+    @Test
     void arithmeticIsExact() {
         Money saved = Money.pounds("1.89").minus(Money.pounds(1));
         assertThat(saved).isEqualTo(Money.pounds("0.89"));

@@ -48,12 +48,12 @@ public record AgencyPosition(String agency, Money fiscalBenefit, Money cost) {
                 ? Outcome.of(fiscalBenefit.amount().divide(cost.amount(), BenefitCostRatio.PRECISION))
                 : Outcome.none(
                         ReasonCode.COST_NOT_POSITIVE,
-                        agency + " has no cost to set its benefit of " + MoneyText.of(fiscalBenefit) + " against");
+                        agency + " has no cost to set its benefit of " + fiscalBenefit.text() + " against");
     }
 
     @Override
     public String toString() {
-        return agency + ": " + MoneyText.of(fiscalBenefit) + " for " + MoneyText.of(cost)
+        return agency + ": " + fiscalBenefit.text() + " for " + cost.text()
                 + ratio().fold(ratio -> ", ratio " + Rounding.TWO_DECIMALS.format(ratio), reason -> "");
     }
 }

@@ -105,7 +105,7 @@ public record Apportionment(ImmutableList<AgencyPosition> positions) {
             return Outcome.none(
                     ReasonCode.NOT_APPLICABLE,
                     "shares of the " + what + " need parts that are not negative and a whole that is positive: "
-                            + positions.stream().map(side).map(MoneyText::of).collect(Collectors.joining(", ")));
+                            + positions.stream().map(side).map(Money::text).collect(Collectors.joining(", ")));
         }
         return Outcome.of(positions.stream()
                 .collect(toImmutableMap(

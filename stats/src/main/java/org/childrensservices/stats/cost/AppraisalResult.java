@@ -164,9 +164,9 @@ public record AppraisalResult(Appraisal appraisal, Discounting discounting) {
     private Outcome<BenefitCostRatio> costNotPositive(Money cost) {
         return Outcome.none(
                 ReasonCode.COST_NOT_POSITIVE,
-                "a ratio needs a cost above zero, and this is " + MoneyText.of(cost)
+                "a ratio needs a cost above zero, and this is " + cost.text()
                         + "; the net present social value is "
-                        + MoneyText.of(netPresentSocialValue().orElseThrow()));
+                        + netPresentSocialValue().orElseThrow().text());
     }
 
     /** Exact up to the one division by which it is brought to year 0. */
@@ -196,9 +196,9 @@ public record AppraisalResult(Appraisal appraisal, Discounting discounting) {
     public String toString() {
         String value = netPresentSocialValue()
                 .fold(
-                        money -> "net present social value of " + MoneyText.of(money),
+                        money -> "net present social value of " + money.text(),
                         reason -> "no net present social value, for " + reason.message());
-        return appraisal.title() + ": " + value + " (" + discounting + MoneyText.prices("; ", appraisal.priceBasis())
+        return appraisal.title() + ": " + value + " (" + discounting + PriceText.of("; ", appraisal.priceBasis())
                 + BenefitCostRatio.notStatedText(notStated(RatioBasis.NET)) + ")";
     }
 }

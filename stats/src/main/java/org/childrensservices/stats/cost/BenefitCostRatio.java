@@ -97,8 +97,8 @@ public record BenefitCostRatio(
 
     @Override
     public String toString() {
-        return basis.label() + " of " + perPound() + " (" + MoneyText.of(numerator) + " for "
-                + MoneyText.of(denominator) + "; " + discounting + MoneyText.prices("; ", priceBasis)
+        return basis.label() + " of " + perPound() + " (" + numerator.text() + " for "
+                + denominator.text() + "; " + discounting + PriceText.of("; ", priceBasis)
                 + notStatedText(notStated) + ")";
     }
 

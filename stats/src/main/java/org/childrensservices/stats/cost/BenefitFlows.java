@@ -50,14 +50,14 @@ public record BenefitFlows(BenefitChain chain, CashFlows flows, Money beyond) {
                 ? Outcome.of(new SocialReturn(calculator.presentValue(flows), input))
                 : Outcome.none(
                         ReasonCode.COST_NOT_POSITIVE,
-                        "a social return needs an input above zero, and this is " + MoneyText.of(input));
+                        "a social return needs an input above zero, and this is " + input.text());
     }
 
     @Override
     public String toString() {
         return chain.title() + ": " + Rounding.ONE_DECIMAL.format(chain.additionalOutcomes())
-                + " additional outcomes worth " + MoneyText.of(flows.total()) + " before discounting"
-                + (beyond.amount().signum() == 0 ? "" : ", and " + MoneyText.of(beyond) + " after the horizon")
-                + MoneyText.prices("; ", flows.priceBasis());
+                + " additional outcomes worth " + flows.total().text() + " before discounting"
+                + (beyond.amount().signum() == 0 ? "" : ", and " + beyond.text() + " after the horizon")
+                + PriceText.of("; ", flows.priceBasis());
     }
 }

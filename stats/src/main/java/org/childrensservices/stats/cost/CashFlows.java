@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.childrensservices.core.value.Money;
 
@@ -172,6 +173,7 @@ public final class CashFlows {
 
     @Override
     public String toString() {
-        return amounts + MoneyText.prices(", ", priceBasis);
+        return amounts.stream().map(Money::text).collect(Collectors.joining(", ", "[", "]"))
+                + PriceText.of(", ", priceBasis);
     }
 }

@@ -110,8 +110,8 @@ public abstract sealed class CatalogueCost permits ImmutableCatalogueCost {
 
     @Override
     public String toString() {
-        return code() + ": " + MoneyText.of(fiscal().amount()) + " " + unit() + " (" + theme() + ", " + subTheme()
-                + "; " + agency() + "; prices of " + fiscal().pricesOf() + "; " + catalogue() + ")";
+        return code() + ": " + fiscal().amount().text() + " " + unit() + " (" + theme() + ", " + subTheme() + "; "
+                + agency() + "; prices of " + fiscal().pricesOf() + "; " + catalogue() + ")";
     }
 
     /** Builds costs of a catalogue. */

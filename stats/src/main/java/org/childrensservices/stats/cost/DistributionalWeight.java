@@ -83,8 +83,8 @@ public record DistributionalWeight(Money income, Money reference, BigDecimal ela
 
     @Override
     public String toString() {
-        return "weight of " + Rounding.TWO_DECIMALS.format(value()) + " (income of " + MoneyText.of(income)
-                + " against " + MoneyText.of(reference) + ", elasticity " + elasticity.toPlainString() + "; " + source
+        return "weight of " + Rounding.TWO_DECIMALS.format(value()) + " (income of " + income.text()
+                + " against " + reference.text() + ", elasticity " + elasticity.toPlainString() + "; " + source
                 + ")";
     }
 }

@@ -158,7 +158,7 @@ public record Payback(CashFlows flows, Discounting discounting) {
                         time -> "pays back first " + time
                                 + permanent().fold(last -> ", for good " + last, none -> ", but not for good"),
                         none -> "does not pay back");
-        return text + "; lowest balance " + MoneyText.of(lowestBalance()) + " (" + discounting
-                + MoneyText.prices("; ", flows.priceBasis()) + ")";
+        return text + "; lowest balance " + lowestBalance().text() + " (" + discounting
+                + PriceText.of("; ", flows.priceBasis()) + ")";
     }
 }

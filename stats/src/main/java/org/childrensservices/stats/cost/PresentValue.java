@@ -45,7 +45,7 @@ public record PresentValue(CashFlows flows, Discounting discounting) {
 
     @Override
     public String toString() {
-        return MoneyText.of(value()) + " (" + MoneyText.of(flows.total()) + " before discounting; " + discounting
-                + MoneyText.prices("; ", flows.priceBasis()) + ")";
+        return value().text() + " (" + flows.total().text() + " before discounting; " + discounting
+                + PriceText.of("; ", flows.priceBasis()) + ")";
     }
 }

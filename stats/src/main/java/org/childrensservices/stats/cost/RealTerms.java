@@ -147,7 +147,7 @@ public record RealTerms(Deflator deflator, FinancialYear year) {
         if (before.amount().signum() <= 0) {
             return Outcome.none(
                     ReasonCode.ZERO_BASELINE,
-                    "no change can be relative to spending of " + MoneyText.of(before) + " in " + from);
+                    "no change can be relative to spending of " + before.text() + " in " + from);
         }
         return ofNominal(before, from)
                 .flatMap(realBefore -> ofNominal(after, to)

@@ -62,8 +62,8 @@ public record ReturnOnInvestment(
 
     @Override
     public String toString() {
-        return "fiscal return on investment of " + roundedPercent(Rounding.ONE_DECIMAL) + "% (" + MoneyText.of(benefit)
-                + " for " + MoneyText.of(cost) + "; " + discounting + MoneyText.prices("; ", priceBasis)
+        return "fiscal return on investment of " + roundedPercent(Rounding.ONE_DECIMAL) + "% (" + benefit.text()
+                + " for " + cost.text() + "; " + discounting + PriceText.of("; ", priceBasis)
                 + BenefitCostRatio.notStatedText(notStated) + ")";
     }
 }

@@ -118,8 +118,7 @@ public record ServiceSpending(Money amount, FinancialYear year, String scope, St
 
     private Outcome<UnitCost> unitCost(BigDecimal children, String basis) {
         if (amount.amount().signum() < 0) {
-            return Outcome.none(
-                    ReasonCode.NOT_APPLICABLE, "spending below zero has no unit cost: " + MoneyText.of(amount));
+            return Outcome.none(ReasonCode.NOT_APPLICABLE, "spending below zero has no unit cost: " + amount.text());
         }
         return per(children, BigDecimal.ONE)
                 .map(money -> UnitCost.perChildYear(money, PriceBasis.real(year))
@@ -137,6 +136,6 @@ public record ServiceSpending(Money amount, FinancialYear year, String scope, St
 
     @Override
     public String toString() {
-        return MoneyText.of(amount) + " in " + year + " (" + scope + "; " + source + ")";
+        return amount.text() + " in " + year + " (" + scope + "; " + source + ")";
     }
 }

@@ -48,6 +48,6 @@ public record SocialReturn(PresentValue impact, Money input) {
     @Override
     public String toString() {
         return "social return of " + Rounding.TWO_DECIMALS.round(ratio()) + " for every 1 (" + impact + " for "
-                + MoneyText.of(input) + ")";
+                + input.text() + ")";
     }
 }

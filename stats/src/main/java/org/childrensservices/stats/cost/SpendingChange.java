@@ -78,7 +78,7 @@ public record SpendingChange(
         return realAfter.amount().signum() < 0
                 ? Outcome.none(
                         ReasonCode.NO_SOLUTION,
-                        "no yearly change leads from " + MoneyText.of(realBefore) + " to " + MoneyText.of(realAfter))
+                        "no yearly change leads from " + realBefore.text() + " to " + realAfter.text())
                 : Outcome.of(
                         percent(DecimalPower.root(growth(realBefore, realAfter), to.startYear() - from.startYear())));
     }

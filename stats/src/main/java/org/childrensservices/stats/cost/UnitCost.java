@@ -118,7 +118,6 @@ public record UnitCost(Money amount, Money standardError, PriceBasis priceBasis,
 
     @Override
     public String toString() {
-        return MoneyText.of(amount) + " per child and year (" + scope + "; " + source
-                + MoneyText.prices(", ", priceBasis) + ")";
+        return amount.text() + " per child and year (" + scope + "; " + source + PriceText.of(", ", priceBasis) + ")";
     }
 }

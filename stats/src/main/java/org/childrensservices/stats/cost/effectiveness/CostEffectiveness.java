@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.childrensservices.core.value.Money;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
-import org.childrensservices.stats.measure.Rounding;
 
 /**
  * Strategies side by side, from the cheapest, with which of them nobody should choose (Johannesson and Weinstein 1993,
@@ -134,11 +133,6 @@ public final class CostEffectiveness {
             }
         }
         return best;
-    }
-
-    static String shown(Money money) {
-        return money.currency() + " "
-                + Rounding.halfUp(money.currency().getDefaultFractionDigits()).format(money.amount());
     }
 
     @Override

@@ -99,7 +99,7 @@ public record Increment(Strategy reference, Strategy alternative) {
 
     @Override
     public String toString() {
-        return alternative.name() + " " + quadrant().label() + " " + reference.name() + ": " + cost() + " for "
+        return alternative.name() + " " + quadrant().label() + " " + reference.name() + ": " + cost().text() + " for "
                 + effect().toPlainString();
     }
 }

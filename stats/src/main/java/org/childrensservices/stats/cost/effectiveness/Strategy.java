@@ -68,6 +68,6 @@ public record Strategy(String name, Money cost, BigDecimal effect) {
 
     @Override
     public String toString() {
-        return name + " (" + cost + " for " + effect.toPlainString() + ")";
+        return name + " (" + cost.text() + " for " + effect.toPlainString() + ")";
     }
 }

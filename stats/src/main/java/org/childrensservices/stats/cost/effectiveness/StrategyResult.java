@@ -30,6 +30,6 @@ public record StrategyResult(Strategy strategy, Standing standing, Outcome<Money
     @Override
     public String toString() {
         return strategy + ": " + standing.label()
-                + ratio.fold(money -> ", " + CostEffectiveness.shown(money) + " for one more", reason -> "");
+                + ratio.fold(money -> ", " + money.text() + " for one more", reason -> "");
     }
 }

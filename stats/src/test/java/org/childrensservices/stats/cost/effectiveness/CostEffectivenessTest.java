@@ -22,7 +22,7 @@ class CostEffectivenessTest {
     @Test
     void saysItself() {
         assertThat(CostEffectiveness.of(List.of(TEAM, NOW)))
-                .hasToString("as now (GBP 1000000.00 for 0): efficient; edge of care team (GBP 1741000.00 for 36):"
+                .hasToString("as now (GBP 1,000,000.00 for 0): efficient; edge of care team (GBP 1,741,000.00 for 36):"
                         + " efficient, GBP 20,583.33 for one more");
     }
 
@@ -37,7 +37,7 @@ class CostEffectivenessTest {
         assertThat(Increment.from(TEAM).to(strategy("thrifty", 1_700_000, "36")).quadrant())
                 .isEqualTo(Quadrant.DOMINATES);
         Increment back = Increment.from(TEAM).to(NOW);
-        assertThat(back).hasToString("as now costs and achieves less than edge of care team: GBP -741000.00 for -36");
+        assertThat(back).hasToString("as now costs and achieves less than edge of care team: GBP -741,000.00 for -36");
         assertThat(back.quadrant()).isEqualTo(Quadrant.CHEAPER_FOR_LESS);
         assertThat(back.ratio()).isEqualTo(Increment.from(NOW).to(TEAM).ratio());
     }
