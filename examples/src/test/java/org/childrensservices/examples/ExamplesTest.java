@@ -117,7 +117,7 @@ class ExamplesTest {
     @Test
     void westminsterFamilyHubs() {
         assertThat(printed(WestminsterFamilyHubs::print))
-                .contains("care leavers: 271 of 271 had contact at least every 4 weeks")
+                .contains("care leavers: 271 of 271 had contact at least every 4 weeks, 2020-04-01 to 2021-03-31")
                 .contains("looked after children: 194 of 194")
                 .contains("children on a child protection plan: 45 of 45")
                 .contains("children in need: 590 of 590")

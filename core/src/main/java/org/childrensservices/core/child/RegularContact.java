@@ -74,12 +74,13 @@ public record RegularContact(int weeks) {
         }
 
         /**
-         * {@return the answer, such as {@code "270 of 271 had contact at least every 4 weeks, 2020-04-01/2021-04-01"}}
+         * {@return the answer, such as {@code "270 of 271 had contact at least every 4 weeks, 2020-04-01 to
+         * 2021-03-31"}}
          */
         @Override
         public String toString() {
             return kept.size() + " of " + members() + " had contact at least every " + promise.weeks() + " weeks, "
-                    + window;
+                    + window.getStart() + " to " + window.getEndInclusive();
         }
     }
 

@@ -35,7 +35,7 @@ class RegularContactTest {
                 .mapToObj(i -> history("C" + i, YEAR, 1 + i % 28))
                 .toList());
         assertThat(PROMISE.check(group, YEAR))
-                .hasToString(size + " of " + size + " had contact at least every 4 weeks, 2020-04-01/2021-04-01");
+                .hasToString(size + " of " + size + " had contact at least every 4 weeks, 2020-04-01 to 2021-03-31");
         group.set(7, history("C7", YEAR, 29));
         RegularContact.Check check = PROMISE.check(group, YEAR);
         assertThat(check.broken()).containsExactly(PersonId.of("C7"));
