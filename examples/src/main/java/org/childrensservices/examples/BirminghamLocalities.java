@@ -94,7 +94,7 @@ public final class BirminghamLocalities {
      * @param args not used
      */
     public static void main(String[] args) {
-        print(System.out);
+        print(Terminal.on(System.out));
     }
 
     static void print(PrintStream out) {

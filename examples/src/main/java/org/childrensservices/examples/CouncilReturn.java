@@ -81,7 +81,8 @@ public final class CouncilReturn implements Callable<Integer> {
      * @throws IOException if the files of the invented council cannot be copied
      */
     public static void main(String[] args) throws IOException {
-        int code = args.length == 0 ? SampleReturn.run(System.out) : run(args, System.out);
+        PrintStream out = Terminal.on(System.out);
+        int code = args.length == 0 ? SampleReturn.run(out) : run(args, out);
         if (code != 0) {
             System.exit(code);
         }

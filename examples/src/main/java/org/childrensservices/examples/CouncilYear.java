@@ -53,7 +53,7 @@ public final class CouncilYear {
      * @throws IOException if the returns cannot be written to a folder and read from it
      */
     public static void main(String[] args) throws IOException {
-        print(System.out);
+        print(Terminal.on(System.out));
     }
 
     static void print(PrintStream out) throws IOException {

@@ -43,7 +43,7 @@ public final class DataQuality {
      * @throws IOException if the return cannot be written to a folder and read from it
      */
     public static void main(String[] args) throws IOException {
-        print(System.out);
+        print(Terminal.on(System.out));
     }
 
     static void print(PrintStream out) throws IOException {

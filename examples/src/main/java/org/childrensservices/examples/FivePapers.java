@@ -1,6 +1,5 @@
 package org.childrensservices.examples;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
@@ -15,9 +14,7 @@ import org.childrensservices.stats.publish.Verdict;
 /** What do five council papers say, and does it hold? Every figure that they quote, with what the library computes. */
 public final class FivePapers {
 
-    /** Columns of a terminal, and where what is computed begins. */
-    private static final int WIDTH = 100;
-
+    /** The column where what is computed begins. */
     private static final int BELOW = 24;
 
     private FivePapers() {}
@@ -28,7 +25,7 @@ public final class FivePapers {
      * @param args not used
      */
     public static void main(String[] args) {
-        print(System.out);
+        print(Terminal.on(System.out));
     }
 
     static void print(PrintStream out) {
@@ -55,18 +52,7 @@ public final class FivePapers {
     }
 
     private static void printBelow(String line, PrintStream out) {
-        StringBuilder row = new StringBuilder();
-        for (String word : Splitter.on(' ').split(line)) {
-            if (!row.isEmpty() && BELOW + row.length() + 1 + word.length() > WIDTH) {
-                out.println(" ".repeat(BELOW) + row);
-                row.setLength(0);
-                row.append("  ");
-            } else if (!row.isEmpty()) {
-                row.append(' ');
-            }
-            row.append(word);
-        }
-        out.println(" ".repeat(BELOW) + row);
+        out.println(" ".repeat(BELOW) + line);
     }
 
     private static String summary(ImmutableList<Paper> papers) {

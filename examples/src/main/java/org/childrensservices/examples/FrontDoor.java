@@ -34,9 +34,9 @@ public final class FrontDoor {
     private static final List<Integer> INCIDENT_DAYS = List.of(9, 64, 171, 198, 263, 402, 470, 655, 790, 848);
     private static final XmRCalculator CALCULATOR =
             XmRCalculator.of(Polarity.LOW_IS_GOOD).withLimitsFixedAfter(12).withTarget(200);
-    private static final int WIDTH = 56;
-    private static final double LEFT = 120;
-    private static final double RIGHT = 290;
+    private static final int WIDTH = 41;
+    private static final double LEFT = 140;
+    private static final double RIGHT = 280;
 
     private FrontDoor() {}
 
@@ -46,7 +46,7 @@ public final class FrontDoor {
      * @param args not used
      */
     public static void main(String[] args) {
-        print(System.out);
+        print(Terminal.on(System.out));
     }
 
     static void print(PrintStream out) {

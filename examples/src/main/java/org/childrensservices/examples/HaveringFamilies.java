@@ -70,7 +70,7 @@ public final class HaveringFamilies {
      * @param args not used
      */
     public static void main(String[] args) {
-        print(System.out);
+        print(Terminal.on(System.out));
     }
 
     static void print(PrintStream out) {

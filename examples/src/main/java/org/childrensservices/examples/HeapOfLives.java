@@ -56,7 +56,7 @@ public final class HeapOfLives {
      * @param args how many children with a typical history, a million unless it is given
      */
     public static void main(String[] args) {
-        print(System.out, args.length == 0 ? MANY : Integer.parseInt(args[0]));
+        print(Terminal.on(System.out), args.length == 0 ? MANY : Integer.parseInt(args[0]));
     }
 
     static void print(PrintStream out, int children) {

@@ -61,7 +61,7 @@ public final class IndicatorsByLocality {
      * @param args none
      */
     public static void main(String[] args) {
-        print(System.out);
+        print(Terminal.on(System.out));
     }
 
     static void print(PrintStream out) {

@@ -20,7 +20,7 @@ public final class MainExample {
      * @param args nothing, {@code --report FILE} for where the report goes, or what {@link CouncilReturn} takes
      */
     public static void main(String[] args) {
-        int code = run(args, System.out);
+        int code = run(args, Terminal.on(System.out));
         if (code != 0) {
             System.exit(code);
         }

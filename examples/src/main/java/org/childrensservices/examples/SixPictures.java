@@ -47,7 +47,7 @@ public final class SixPictures {
      * @throws IOException if it cannot be written
      */
     public static void main(String[] args) throws IOException {
-        write(file(), System.out);
+        write(file(), Terminal.on(System.out));
     }
 
     /** Where the report goes unless somebody says where: the build's own folder, or that of temporary files. */

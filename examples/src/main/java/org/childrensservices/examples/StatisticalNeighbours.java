@@ -75,7 +75,7 @@ public final class StatisticalNeighbours {
      * @param args not used
      */
     public static void main(String[] args) {
-        print(System.out);
+        print(Terminal.on(System.out));
     }
 
     static void print(PrintStream out) {

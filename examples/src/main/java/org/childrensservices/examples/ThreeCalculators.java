@@ -34,7 +34,7 @@ public final class ThreeCalculators {
      * @param args not used
      */
     public static void main(String[] args) {
-        print(System.out);
+        print(Terminal.on(System.out));
     }
 
     static void print(PrintStream out) {

@@ -67,7 +67,7 @@ public final class WhatMayWePublish {
         out.print(table.toMarkdown());
         out.println("and leaves as:");
         table.toCsv().lines().limit(2).forEach(out::println);
-        printBeside(out);
+        printBeside(Terminal.on(out));
     }
 
     /** The table as one would write it: each cell by the rule, and the totals beside. */
