@@ -354,6 +354,13 @@ class ExamplesTest {
         assertNoPersonalData(printed);
     }
 
+    @Test
+    void councilReturnWithoutArgumentsIsThatOfTheInventedCouncil() throws Exception {
+        assertThat(printedByMain(CouncilReturn.class))
+                .startsWith("68 children\n")
+                .contains("2023-24 (30,980 aged 0 to 17)", " findings\n");
+    }
+
     /** Rows of a table of data are no sentences. */
     @ParameterizedTest
     @ValueSource(
