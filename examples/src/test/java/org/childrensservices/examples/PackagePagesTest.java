@@ -81,19 +81,34 @@ class PackagePagesTest {
     /** What a snippet takes from its reader, by package. */
     private static final ImmutableMap<String, String> GIVEN = ImmutableMap.<String, String>builder()
             .put("core.child", "")
+            .put("core.family", "")
+            .put("core.hub", "")
             .put(
                     "core.json",
                     "Child child = Child.builder().id(PersonId.of(\"C7\")).birth(Birth.on(LocalDate.of(2014, 7, 15))).build();")
             .put("core.place", "")
+            .put("core.person", "")
             .put("core.placement", "")
             .put("core.plan", "")
+            .put(
+                    "core.returns",
+                    "List<ImmutableList<String>> rows ="
+                            + " List.of(ImmutableList.of(\"C1\", \"2024-05-07\"), ImmutableList.of(\"C2\", \"2024-02-30\"));")
             .put("core.returns.cin", CENSUS)
             .put("core.returns.cin.rules", CENSUS)
+            .put("core.returns.cohort", """
+                    Path file = temporary.resolve("cohort.csv");
+                    Files.writeString(file, "CHILD,DOB,DECOM,DEC,LS,PLACE,PL_ID\\n"
+                            + "C1,2010-01-28,2020-01-01,2020-02-01,C2,U1,7\\nC1,2010-01-28,2020-02-01,,C2,U4,8\\n");
+                    """)
+            .put("core.returns.rules", RETURN)
             .put("core.returns.ssda903", RETURN)
             .put("core.returns.ssda903.rules", RETURN)
+            .put("core.strategy", "")
             .put("core.testing", "")
             .put("core.time", "")
             .put("core.value", "")
+            .put("core.workforce", "")
             .put("stats.benchmark", """
                     LocalAuthority westminster = LocalAuthority.ofDfeNumber("213").orElseThrow();
                     Map<LocalAuthority, Outcome<Proportion>> counts = new LinkedHashMap<>();
@@ -119,11 +134,13 @@ class PackagePagesTest {
                     ImmutableSortedSet<ReportingYear> years = ImmutableSortedSet.of(year);
                     long population = 10_000;
                     """)
+            .put("stats.measure", "")
             .put("stats.publish", "")
             .put("stats.rate", "")
             .put(
                     "stats.rate.funnel",
                     "List<Proportion> areas = List.of(Proportion.of(444).outOf(1_043), Proportion.of(9_000).outOf(19_500));")
+            .put("stats.rate.inequality", "")
             .put(
                     "stats.rate.rank",
                     "Map<String, Double> percentByArea ="
@@ -203,7 +220,7 @@ class PackagePagesTest {
 
     @Test
     void pagesTeach() throws IOException {
-        assertThat(pages()).hasSizeGreaterThan(28);
+        assertThat(pages()).hasSizeGreaterThan(38);
     }
 
     @ParameterizedTest
