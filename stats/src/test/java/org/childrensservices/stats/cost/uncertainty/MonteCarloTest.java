@@ -11,6 +11,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.childrensservices.core.value.Reason;
@@ -34,6 +35,11 @@ class MonteCarloTest {
                         + " year\\): ratio 4\\.\\d\\d \\(95% of draws \\d\\.\\d\\d to \\d\\.\\d\\d\\), net GBP [\\d,]+"
                         + " \\(95% of draws [\\d,]+ to [\\d,]+\\), a gain in (99\\.\\d|100\\.0)% \\(se 0\\.\\d\\d;"
                         + " [\\d,]+ of 10,000 draws\\); 10,000 draws, SplitMix64, seed 42");
+        assertThat(CALCULATOR).hasToString("fiscal benefit-cost ratio; " + CALCULATOR.discounting());
+        MonteCarlo usual = MonteCarlo.draws(1_000).seed(-1).withThreads(3);
+        assertThat(usual.threads()).isEqualTo(3);
+        assertThat(usual.isTabulated()).isFalse();
+        assertThat(usual.withTabulatedQuantiles().isTabulated()).isTrue();
         assertThat(MonteCarlo.draws(1_000)
                         .seed(-1)
                         .withUniformDraw(UniformDraw.HALF_OPEN)
@@ -100,6 +106,60 @@ class MonteCarloTest {
     }
 
     @Test
+    void aCostOfNothingIsNoCostAboveZero() {
+        UncertainAppraisal appraisal = UncertainAppraisal.builder()
+                .title("may cost nothing")
+                .addCashableFiscalBenefit(Quantity.of(100).inYear(0))
+                .addPublicCost(Assumption.of("cost", Distribution.discrete(ImmutableMap.of(0.0, 0.5, 10.0, 0.5)))
+                        .inYear(0))
+                .build();
+        MonteCarlo design = MonteCarlo.draws(2_000).seed(3);
+        long nothing = IntStream.range(0, 2_000)
+                .filter(draw -> new SplitMix64(3).uniform(draw, UniformDraw.OPEN) <= 0.5)
+                .count();
+        assertThat(CALCULATOR
+                        .simulate(appraisal, design)
+                        .orElseThrow()
+                        .ratio()
+                        .toReason()
+                        .map(Reason::message))
+                .contains("a ratio needs a cost above zero, which it is not in " + nothing + " of 2000 draws");
+    }
+
+    /** Draws are made in blocks of 1,024, which must not show. */
+    @Test
+    void anyNumberOfDraws() {
+        for (int draws : new int[] {2, 1_023, 1_024, 1_025}) {
+            assertThat(CALCULATOR
+                            .simulate(
+                                    EdgeOfCare.APPRAISAL,
+                                    MonteCarlo.draws(draws).seed(1))
+                            .orElseThrow()
+                            .netPresentValue()
+                            .draws())
+                    .isEqualTo(draws);
+        }
+    }
+
+    /** 100, then half of what was before, each year: worth 100 + 50 / 1.035 + 25 / 1.035 squared. */
+    @Test
+    void aKnownDropOff() {
+        UncertainAppraisal appraisal = UncertainAppraisal.builder()
+                .title("fades")
+                .addCashableFiscalBenefit(
+                        Quantity.of(100).fromYear(0).forYears(3).fallingBy(Quantity.of(0.5)))
+                .addPublicCost(Quantity.of(1).inYear(0))
+                .build();
+        assertThat(CALCULATOR
+                        .scenarios(appraisal, List.of(Scenario.named("base")))
+                        .orElseThrow()
+                        .results()
+                        .get(0)
+                        .benefit())
+                .isCloseTo(100 + 50 / 1.035 + 25 / (1.035 * 1.035), within(1e-9));
+    }
+
+    @Test
     void aDrawThatIsNoNumberIsNamed() {
         Assumption half = Assumption.of("half", Distribution.discrete(ImmutableMap.of(0.0, 0.5, 1.0, 0.5)));
         UncertainAppraisal appraisal = UncertainAppraisal.builder()
@@ -107,11 +167,23 @@ class MonteCarloTest {
                 .addCashableFiscalBenefit(Quantity.of(1).dividedBy(half).inYear(0))
                 .addPublicCost(Quantity.of(1).inYear(0))
                 .build();
-        assertThat(CALCULATOR
-                        .simulate(appraisal, MonteCarlo.draws(5_000).seed(2).withThreads(2))
-                        .toReason())
-                .hasValueSatisfying(
-                        reason -> assertThat(reason.message()).matches("benefit or cost is not a number in draw \\d"));
+        UncertainAppraisal turned = UncertainAppraisal.builder()
+                .title("costs by nothing")
+                .addCashableFiscalBenefit(Quantity.of(1).inYear(0))
+                .addPublicCost(Quantity.of(1).dividedBy(half).inYear(0))
+                .build();
+        SplitMix64 numbers = new SplitMix64(2);
+        int first = IntStream.range(0, 5_000)
+                .filter(draw -> numbers.uniform(draw, UniformDraw.OPEN) <= 0.5)
+                .findFirst()
+                .orElseThrow();
+        for (UncertainAppraisal divided : List.of(appraisal, turned)) {
+            assertThat(CALCULATOR
+                            .simulate(divided, MonteCarlo.draws(5_000).seed(2).withThreads(2))
+                            .toReason()
+                            .map(Reason::message))
+                    .contains("benefit or cost is not a number in draw " + first);
+        }
     }
 
     @Test
@@ -148,6 +220,52 @@ class MonteCarloTest {
                     .netPresentValue();
             assertThat(net.standardDeviation()).isCloseTo(Math.sqrt(2 + 2 * rho), within(0.02));
         }
+    }
+
+    /** Each pair counts once for its weights: 1 + 4 + 9 + 2 (2 x 0.9 + 3 x 0.1 + 6 x 0.4) is 23. */
+    @Test
+    void threeThatAreCorrelated() {
+        Assumption one =
+                Assumption.of("one", Distribution.mean(0).standardError(1).normal());
+        Assumption two =
+                Assumption.of("two", Distribution.mean(0).standardError(2).normal());
+        Assumption three =
+                Assumption.of("three", Distribution.mean(0).standardError(3).normal());
+        UncertainAppraisal appraisal = UncertainAppraisal.builder()
+                .title("sum")
+                .addCashableFiscalBenefit(one.plus(two).plus(three).inYear(0))
+                .addPublicCost(Quantity.of(1).inYear(0))
+                .addCorrelation(Correlation.between(two, one).of(0.9))
+                .addCorrelation(Correlation.between(three, one).of(0.1))
+                .addCorrelation(Correlation.between(two, three).of(0.4))
+                .build();
+        SimulatedValues net = CALCULATOR
+                .simulate(appraisal, MonteCarlo.draws(100_000).seed(5))
+                .orElseThrow()
+                .netPresentValue();
+        assertThat(net.standardDeviation()).isCloseTo(Math.sqrt(23), within(0.04));
+    }
+
+    @Test
+    void summariesOfAFewValues() {
+        SimulatedValues values = new SimulatedValues(new double[] {1, 2, 3, 4, 10});
+        assertThat(values.mean()).isEqualTo(4);
+        // 9 + 4 + 1 + 0 + 36 by 4, and by 5 for the mean
+        assertThat(values.standardDeviation()).isCloseTo(Math.sqrt(12.5), within(1e-15));
+        assertThat(values.standardError()).isCloseTo(Math.sqrt(2.5), within(1e-15));
+        assertThat(values.probabilityAbove(3)).isEqualTo(new SimulatedProbability(2, 5));
+        assertThat(values).hasToString("mean 4 (se 1.58114), sd 3.53553");
+    }
+
+    /** A one in each of 1,000 runs, beside a number that swallows any of them: all but the last digit comes back. */
+    @Test
+    void smallNumbersAreNotLostBesideALargeOne() {
+        double[] values = new double[1_000 * 4_096];
+        for (int run = 1; run < 1_000; run++) {
+            values[run * 4_096] = 1;
+        }
+        values[0] = 1e16;
+        assertThat(SimulatedValues.sum(values) - 1e16).isCloseTo(999, within(1.0));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.ReasonCode;
 import org.childrensservices.stats.measure.ConfidenceLevel;
+import org.childrensservices.stats.measure.Interval;
 import org.junit.jupiter.api.Test;
 
 /** Single cases of intervals of a ratio. */
@@ -53,6 +54,84 @@ class RatioIntervalTest {
                 .withCorrelation(1);
         assertThat(together.netPresentValueError()).isEqualTo(0);
         assertThat(together.probabilityOfGain()).isEqualTo(0);
+        EstimatedRatio even = EstimatedRatio.of(Distribution.mean(4).standardError(0))
+                .over(Distribution.mean(4).standardError(0));
+        assertThat(even.probabilityOfGain()).isEqualTo(0);
+        assertThat(known.fieller(ConfidenceLevel.P95))
+                .isEqualTo(Outcome.of(
+                        new FiellerSet.Bounded(new Interval(1.25, 1.25, ConfidenceLevel.P95, "Fieller"), 0)));
+    }
+
+    /** What one is out by the other is out by the other way, so that their difference is out by both. */
+    @Test
+    void estimatesThatGoAgainstEachOther() {
+        EstimatedRatio against = EstimatedRatio.of(Distribution.mean(5).standardError(2))
+                .over(Distribution.mean(6).standardError(3))
+                .withCorrelation(-1);
+        assertThat(against.netPresentValueError()).isEqualTo(5);
+    }
+
+    @Test
+    void theIntervalOfTheDifferenceSaysItsQuantiles() {
+        assertThat(RATIO.netPresentValueInterval(ConfidenceLevel.P95).method()).isEqualTo("normal");
+        assertThat(RATIO.withDegreesOfFreedom(9)
+                        .netPresentValueInterval(ConfidenceLevel.P95)
+                        .method())
+                .isEqualTo("Student's t");
+    }
+
+    @Test
+    void nothingHasNoLogarithm() {
+        assertThat(code(EstimatedRatio.of(Distribution.mean(0).standardError(1))
+                        .over(Distribution.mean(1).standardError(0.1))
+                        .logDelta(ConfidenceLevel.P95)))
+                .isEqualTo(ReasonCode.NOT_APPLICABLE);
+    }
+
+    /** Of two sites one yields three times its cost and one its cost: four resamples, at 3, twice at 2, and at 1. */
+    @Test
+    void everyResampleOfTwoSites() {
+        SiteBootstrap sites = SiteBootstrap.of(List.of(new BenefitAndCost(3, 1), new BenefitAndCost(1, 1)))
+                .orElseThrow();
+        assertThat(sites.sites()).containsExactly(new BenefitAndCost(3, 1), new BenefitAndCost(1, 1));
+        BootstrapRatios every = sites.everyResample().orElseThrow();
+        assertThat(every.bootstrap()).isEqualTo(sites);
+        assertThat(every.mean()).isEqualTo(2);
+        assertThat(every.standardDeviation()).isCloseTo(Math.sqrt(0.5), within(1e-15));
+        assertThat(every.probabilityAbove(0.9)).isEqualTo(1);
+        assertThat(every.probabilityAbove(1)).isEqualTo(0.75);
+        assertThat(every.probabilityAbove(3)).isEqualTo(0);
+        assertThat(every.shareBelowEstimate()).isEqualTo(0.25);
+    }
+
+    @Test
+    void twelveSitesAreTheMostOfWhichEveryResampleIsTaken() {
+        assertThat(SiteBootstrap.of(Collections.nCopies(12, new BenefitAndCost(3, 2)))
+                        .orElseThrow()
+                        .everyResample()
+                        .isPresent())
+                .isTrue();
+    }
+
+    /** Resample i of n sites is drawn with the numbers i n to i n + n - 1, whatever else is drawn. */
+    @Test
+    void aResampleIsKnownByItsNumbers() {
+        List<BenefitAndCost> sites =
+                List.of(new BenefitAndCost(410, 300), new BenefitAndCost(520, 260), new BenefitAndCost(130, 280));
+        SplitMix64 numbers = new SplitMix64(11);
+        double sum = 0;
+        for (int resample = 0; resample < 20; resample++) {
+            double benefit = 0;
+            double cost = 0;
+            for (int i = 3 * resample; i < 3 * resample + 3; i++) {
+                BenefitAndCost site = sites.get((int) (3 * numbers.uniform(i, UniformDraw.OPEN)));
+                benefit += site.benefit();
+                cost += site.cost();
+            }
+            sum += benefit / cost;
+        }
+        assertThat(SiteBootstrap.of(sites).orElseThrow().someResamples(20, 11).mean())
+                .isCloseTo(sum / 20, within(1e-12));
     }
 
     @Test
