@@ -44,27 +44,22 @@ record ConditionalOdds(long count, long total, long otherTotal, long events, boo
         }
         return count == most()
                 ? Outcome.none(ReasonCode.ZERO_BASELINE, "an odds ratio needs odds above zero in the reference")
-                : Outcome.of(Root.ofFalling(odds -> count - sums(odds).mean(), near()));
+                : Outcome.of(Root.ofFalling(odds -> count - sums(odds).mean()));
     }
 
     Interval interval(ConfidenceLevel level) {
         double tail = level.tail();
         double lower =
-                count == least() ? 0 : Root.ofFalling(odds -> tail - sums(odds).atLeast(midP), near());
+                count == least() ? 0 : Root.ofFalling(odds -> tail - sums(odds).atLeast(midP));
         double upper = count == most()
                 ? Double.POSITIVE_INFINITY
-                : Root.ofFalling(odds -> sums(odds).atMost(midP) - tail, near());
+                : Root.ofFalling(odds -> sums(odds).atMost(midP) - tail);
         return new Interval(lower, Math.max(lower, upper), level, method);
     }
 
     SignificanceTest test() {
         Sums sums = sums(1);
         return new SignificanceTest(count, Math.min(1, 2 * Math.min(sums.atLeast(midP), sums.atMost(midP))), method);
-    }
-
-    private double near() {
-        double others = events - count;
-        return (count + 0.5) / (total - count + 0.5) / ((others + 0.5) / (otherTotal - others + 0.5));
     }
 
     private record Sums(double below, double at, double above, double mean) {

@@ -128,9 +128,8 @@ final class ProportionScore {
     /** The interval of the ratio (Koopman 1984, Biometrics 40:513), unbounded where there are no events. */
     Interval ratioInterval(ConfidenceLevel level) {
         double z = level.z();
-        double near = (x1 + 0.5) / (n1 + 1) / ((x2 + 0.5) / (n2 + 1));
-        double lower = x1 == 0 ? 0 : Root.ofFalling(ratio -> ratioStatistic(ratio) - z, near);
-        double upper = x2 == 0 ? Double.POSITIVE_INFINITY : Root.ofFalling(ratio -> ratioStatistic(ratio) + z, near);
+        double lower = x1 == 0 ? 0 : Root.ofFalling(ratio -> ratioStatistic(ratio) - z);
+        double upper = x2 == 0 ? Double.POSITIVE_INFINITY : Root.ofFalling(ratio -> ratioStatistic(ratio) + z);
         return new Interval(lower, Math.max(lower, upper), level, method);
     }
 
@@ -160,10 +159,8 @@ final class ProportionScore {
     /** The interval of the odds ratio, unbounded on the sides where the table cannot be further out. */
     Interval oddsRatioInterval(ConfidenceLevel level) {
         double z = level.z();
-        double near = (x1 + 0.5) / (n1 - x1 + 0.5) / ((x2 + 0.5) / (n2 - x2 + 0.5));
-        double lower = x1 == 0 || x2 == n2 ? 0 : Root.ofFalling(odds -> oddsStatistic(odds) - z, near);
-        double upper =
-                x2 == 0 || x1 == n1 ? Double.POSITIVE_INFINITY : Root.ofFalling(odds -> oddsStatistic(odds) + z, near);
+        double lower = x1 == 0 || x2 == n2 ? 0 : Root.ofFalling(odds -> oddsStatistic(odds) - z);
+        double upper = x2 == 0 || x1 == n1 ? Double.POSITIVE_INFINITY : Root.ofFalling(odds -> oddsStatistic(odds) + z);
         return new Interval(lower, Math.max(lower, upper), level, method);
     }
 

@@ -26,20 +26,19 @@ final class Root {
     }
 
     /**
-     * The root of a function of a positive variable that falls, given near to it: bracketed by stepping out in the
-     * logarithm, in which it is also solved.
+     * The root of a function of a positive variable that falls: bracketed by stepping out from 1 in the logarithm, in
+     * which it is also solved.
      */
-    static double ofFalling(DoubleUnaryOperator function, double near) {
+    static double ofFalling(DoubleUnaryOperator function) {
         DoubleUnaryOperator ofLog = log -> function.applyAsDouble(Math.exp(log));
-        double start = Math.log(near);
-        double step = 0.25;
-        double here = start;
-        boolean rightward = ofLog.applyAsDouble(start) > 0;
-        double before = here;
-        while (Math.abs(here - start) < MOST_STEPS && ofLog.applyAsDouble(here) > 0 == rightward) {
+        boolean rightward = ofLog.applyAsDouble(0) > 0;
+        double step = rightward ? 0.25 : -0.25;
+        double before = 0;
+        double here = step;
+        while (Math.abs(here) < MOST_STEPS && ofLog.applyAsDouble(here) > 0 == rightward) {
             before = here;
-            here += rightward ? step : -step;
             step *= 2;
+            here += step;
         }
         return Math.exp(between(ofLog, before, here));
     }
