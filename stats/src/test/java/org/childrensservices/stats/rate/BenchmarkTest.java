@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.childrensservices.core.value.Outcome;
 import org.childrensservices.core.value.Reason;
@@ -132,6 +133,38 @@ class BenchmarkTest {
                 .isThrownBy(() -> MultiplicityCorrection.holm().adjust(0.5, 1.5))
                 .withMessage("p-value must be from 0 to 1: 1.5");
         assertThat(MultiplicityCorrection.hommel().adjust()).isEmpty();
+    }
+
+    /** Hommel's are the p-values of a closed test: the largest that Simes' test gives any group with the one in it. */
+    @Test
+    void hommelIsTheClosedTestOfSimes() {
+        for (double[] pValues : new double[][] {
+            {0.01, 0.02, 0.03, 0.04, 0.05},
+            {0.012, 0.021, 0.022, 0.4, 0.9},
+            {0.001, 0.3, 0.31, 0.32, 0.33},
+            {0.02, 0.021, 0.8, 0.81, 0.82},
+            {0.04, 0.01, 0.049, 0.002}
+        }) {
+            double[] expected = new double[pValues.length];
+            for (int group = 1; group < 1 << pValues.length; group++) {
+                int members = group;
+                double[] sorted = IntStream.range(0, pValues.length)
+                        .filter(i -> (members >> i & 1) == 1)
+                        .mapToDouble(i -> pValues[i])
+                        .sorted()
+                        .toArray();
+                double simes = IntStream.range(0, sorted.length)
+                        .mapToDouble(i -> sorted.length * sorted[i] / (i + 1))
+                        .min()
+                        .orElseThrow();
+                for (int i = 0; i < pValues.length; i++) {
+                    if ((members >> i & 1) == 1) {
+                        expected[i] = Math.max(expected[i], simes);
+                    }
+                }
+            }
+            assertThat(MultiplicityCorrection.hommel().adjust(pValues)).containsExactly(expected, within(1e-15));
+        }
     }
 
     @Test

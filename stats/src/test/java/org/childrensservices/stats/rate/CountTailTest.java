@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.childrensservices.stats.measure.ConfidenceLevel;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,45 @@ class CountTailTest {
                 checkShare(tail, start, upper);
             }
         }
+    }
+
+    /** Of ten at most, with the binomial coefficients of Pascal's triangle. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.3, 0.5, 0.8, 0.99})
+    void tailsOfAShareAreSums(double share) {
+        for (int whole = 1; whole <= 10; whole++) {
+            double atMost = 0;
+            double ways = 1;
+            for (int part = 0; part <= whole; part++) {
+                int rest = whole - part;
+                double here = ways * Math.pow(share, part) * Math.pow(1 - share, rest);
+                assertThat(BinomialTail.atLeast(part, rest, share)).isCloseTo(1 - atMost, within(1e-14));
+                atMost += here;
+                assertThat(BinomialTail.atMost(part, rest, share)).isCloseTo(atMost, within(1e-14));
+                ways = ways * rest / (part + 1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.7, 3, 8.5, 20})
+    void tailsOfAMeanAreSums(double mean) {
+        double atMost = 0;
+        double here = Math.exp(-mean);
+        for (int count = 0; count <= 30; count++) {
+            assertThat(PoissonTail.atLeast(count, mean)).isCloseTo(1 - atMost, within(1e-14));
+            atMost += here;
+            assertThat(PoissonTail.atMost(count, mean)).isCloseTo(atMost, within(1e-14));
+            here *= mean / (count + 1);
+        }
+    }
+
+    @Test
+    void logarithmsOfFactorials() {
+        assertThat(CountTail.logFactorial(0)).isZero();
+        assertThat(CountTail.logFactorial(1)).isCloseTo(0, within(1e-14));
+        assertThat(CountTail.logFactorial(5)).isCloseTo(Math.log(120), within(1e-14));
+        assertThat(CountTail.logFactorial(20)).isCloseTo(Math.log(2_432_902_008_176_640_000.0), within(1e-13));
     }
 
     private static void checkShare(BinomialTail tail, double start, double share) {

@@ -76,6 +76,16 @@ class ProportionTest {
         assertThat(calculator.method()).hasToString("Wilson");
     }
 
+    /** All with the event may be left out, or all without it. */
+    @Test
+    void whatIsLeftMayBeOfOneKind() {
+        Proportion whole = Proportion.of(5).outOf(20);
+        assertThat(whole.excluding(Proportion.of(5).outOf(10)))
+                .isEqualTo(Proportion.of(0).outOf(10));
+        assertThat(whole.excluding(Proportion.of(2).outOf(17)))
+                .isEqualTo(Proportion.of(3).outOf(3));
+    }
+
     @Test
     void wilsonHasNoLimitsOfNone() {
         Proportion none = Proportion.of(0).outOf(0);

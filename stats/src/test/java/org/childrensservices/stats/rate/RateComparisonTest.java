@@ -32,6 +32,21 @@ class RateComparisonTest {
                         + " (1.57 to any); p 0.014, score");
     }
 
+    /** Of 21 events one was to be expected in the smaller group, and one is there: below the middle by the mid-P. */
+    @Test
+    void theSmallerTailIsTheOtherOne() {
+        double below = Math.pow(0.95, 21) + 21 * 0.05 * Math.pow(0.95, 20) / 2;
+        assertThat(below).isGreaterThan(0.5);
+        assertThat(RateCalculator.standard()
+                        .compare(rate(1, 100))
+                        .with(rate(20, 1_900), RateRatioMethod.midP())
+                        .orElseThrow()
+                        .test()
+                        .orElseThrow()
+                        .pValue())
+                .isCloseTo(2 * (1 - below), within(1e-14));
+    }
+
     /** statsmodels 0.15.0 gives 1.0577 to 1.0636 here, without its own estimate. */
     @Test
     void ratioOfMillions() {
