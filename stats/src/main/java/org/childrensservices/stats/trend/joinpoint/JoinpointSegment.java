@@ -52,7 +52,7 @@ public record JoinpointSegment(TimePeriod from, TimePeriod to, JoinpointScale sc
      */
     @Override
     public String toString() {
-        String of = " a " + from.kind().text() + " from " + from + " to " + to;
+        String of = "a " + from.kind().text() + " from " + from + " to " + to;
         return percentChange().fold(change -> change.text(of), reason -> slope.text(of));
     }
 }

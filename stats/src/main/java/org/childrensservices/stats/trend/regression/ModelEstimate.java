@@ -99,17 +99,17 @@ public record ModelEstimate(
     /** {@return the figure as text, such as {@code "-5.60 (95% -8.51 to -2.69; p 0.006, least squares)"}} */
     @Override
     public String toString() {
-        return text("");
+        return format(Rounding.TWO_DECIMALS, "");
     }
 
     /**
-     * Says the figure for a reader.
+     * Says the figure and what it is a figure of.
      *
-     * @param of what it is a figure of, which follows it, such as {@code " a year from 2015 to 2024"}
+     * @param of what follows the figure, such as {@code "a year from 2015 to 2024"}
      * @return the text, such as {@code "-5.60 a year from 2015 to 2024 (95% -8.51 to -2.69; p 0.006, least squares)"}
      */
     public String text(String of) {
-        return format(Rounding.TWO_DECIMALS, "", of);
+        return format(Rounding.TWO_DECIMALS, "", " " + of);
     }
 
     /**

@@ -68,16 +68,20 @@ public record RatioEstimate(ModelEstimate logarithm) {
     /** {@return the change in percent, such as {@code "-10.6% (95% -13.6% to -7.5%; p <0.001, Poisson)"}} */
     @Override
     public String toString() {
-        return text("");
+        return format("");
     }
 
     /**
-     * Says the change for a reader.
+     * Says the change and what it is a change of.
      *
-     * @param of what it is a change of, which follows the percentage, such as {@code " a year from 2015 to 2024"}
+     * @param of what follows the percentage, such as {@code "a year from 2015 to 2024"}
      * @return the text, such as {@code "-0.5% a year from 2015 to 2024 (95% -1.1% to +0.2%; p 0.119, least squares)"}
      */
     public String text(String of) {
+        return format(" " + of);
+    }
+
+    private String format(String of) {
         return Signed.format(percent(), Rounding.ONE_DECIMAL) + "%" + of + " ("
                 + percentInterval()
                         .fold(
