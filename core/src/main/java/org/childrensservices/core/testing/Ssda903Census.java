@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -12,11 +13,14 @@ import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.childrensservices.core.child.Child;
+import org.childrensservices.core.placement.EndOfCare;
 import org.childrensservices.core.returns.FileAccount;
 import org.childrensservices.core.returns.RawRow;
 import org.childrensservices.core.returns.Reading;
@@ -37,6 +41,9 @@ import org.childrensservices.core.time.ReportingYear;
  * <p>Lives give a clean return. {@link Ssda903Faults} spoil it in one place.
  */
 public final class Ssda903Census {
+
+    /** How long a care leaver was in care at least. */
+    private static final int DAYS_OF_CARE = 91;
 
     private final ReportingYear year;
     private final ImmutableListMultimap<Ssda903Table, ImmutableMap<String, String>> rows;
@@ -93,16 +100,23 @@ public final class Ssda903Census {
     }
 
     /**
-     * The child without what was known of it after care that it had left before last year: the rules have two years of
-     * episodes, and would take it for a stranger.
+     * The child without what was known of it after care unless it was long enough in care since last year began: the
+     * rules have two years of episodes, and would take it for a stranger.
      */
     private static Child withoutStrangers(Child child, ReportingYear year) {
-        boolean leftLately = child.periodsOfCare().stream()
-                .flatMap(period -> period.end().stream())
-                .anyMatch(end -> !end.date().isBefore(year.previous().firstDay()));
-        return leftLately
-                ? child
-                : child.toBuilder().careLeaverContacts(ImmutableList.of()).build();
+        LocalDate since = year.previous().firstDay();
+        long days = child.periodsOfCare().stream()
+                .mapToLong(period -> days(Comparators.max(since, period.start()), period.end()))
+                .sum();
+        return days < DAYS_OF_CARE
+                ? child.toBuilder().careLeaverContacts(ImmutableList.of()).build()
+                : child;
+    }
+
+    /** The days up to an end of care, none if that is before them or not known. */
+    private static long days(LocalDate from, Optional<EndOfCare> end) {
+        return end.map(known -> Math.max(0, ChronoUnit.DAYS.between(from, known.date())))
+                .orElse(0L);
     }
 
     /** {@return the year} */
