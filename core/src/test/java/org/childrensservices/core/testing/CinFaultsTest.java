@@ -1,0 +1,102 @@
+package org.childrensservices.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.childrensservices.core.person.Birth;
+import org.childrensservices.core.returns.cin.rules.CinReturn;
+import org.childrensservices.core.returns.cin.rules.CinRuleBook;
+import org.childrensservices.core.returns.rules.Validation;
+import org.childrensservices.core.time.ReportingYear;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CinFaultsTest {
+
+    private static final ReportingYear YEAR = ReportingYear.parse("2025-26");
+    private static final CinCensus CLEAN = CinCensus.of(
+            YEAR,
+            Lives.upTo(YEAR.lastDay())
+                    .seeded(4185)
+                    .limit(200)
+                    .filter(life -> !life.child().birth().equals(Birth.unknown()))
+                    .toList());
+
+    @TempDir
+    private Path folder;
+
+    /** The faults of the whole census: those of a child are put into one of one child, where the rules are tested. */
+    @ParameterizedTest
+    @ValueSource(strings = {"100", "2883", "2886Q", "2887Q", "2888Q"})
+    void aFaultOfAllChildrenIsFoundAndNothingElse(String rule) throws IOException {
+        CinFault fault = CinFaults.of(rule).orElseThrow();
+        Path file = Files.writeString(
+                folder.resolve("cin.xml"), fault.spoil(CLEAN).orElseThrow().xml());
+        Validation validation = CinRuleBook.forYear(YEAR).check(CinReturn.read(YEAR, List.of(file)));
+        assertThat(Sets.difference(validation.countsByRule().keySet(), fault.also()))
+                .isEqualTo(ImmutableSet.of(rule));
+        assertThat(validation.ofRule(rule))
+                .allMatch(found -> found.finding().origin().column().equals(fault.element()));
+    }
+
+    @Test
+    void onlyTheElementOfTheFaultIsChanged() {
+        String before =
+                CinFaults.of("4180").orElseThrow().spoil(CLEAN).orElseThrow().xml();
+        String after =
+                CinFaults.of("4220").orElseThrow().spoil(CLEAN).orElseThrow().xml();
+        assertThat(before.replaceFirst("<Sex>X</Sex>", "<Sex>.</Sex>").length()).isEqualTo(before.length());
+        assertThat(CLEAN.xml()).doesNotContain("<Sex>X</Sex>").doesNotContain("QQQQ");
+        assertThat(before).containsOnlyOnce("<Sex>X</Sex>").doesNotContain("QQQQ");
+        assertThat(after).containsOnlyOnce("<Ethnicity>QQQQ</Ethnicity>");
+    }
+
+    @Test
+    void aCensusWithoutThePlaceIsNotSpoiled() {
+        CinCensus empty = CinCensus.of(YEAR, ImmutableList.of());
+        assertThat(CinFaults.all().stream()
+                        .filter(fault -> fault.spoil(empty).isPresent())
+                        .map(CinFault::rule))
+                .containsExactly("100", "2883", "2886Q", "2887Q", "2888Q");
+    }
+
+    @Test
+    void aFaultIsKnownByItsRuleAndSaysWhatIsWrong() {
+        CinFault fault = CinFaults.of("2883").orElseThrow();
+        assertThat(fault.rule()).isEqualTo("2883");
+        assertThat(fault.label()).isEqualTo("plans without a conference");
+        assertThat(fault.element()).isEqualTo("ReferenceDate");
+        assertThat(fault.also()).containsExactly("8675Q", "8740", "8839", "8868", "8890");
+        assertThat(fault).hasToString("2883 (plans without a conference)");
+        assertThat(fault.spoil(CLEAN).orElseThrow()).hasToString("a census with 2883 (plans without a conference)");
+        assertThat(fault.spoil(CLEAN).orElseThrow().fault()).isSameAs(fault);
+        assertThat(CinFaults.of("1")).isEmpty();
+    }
+
+    @Test
+    void eachRuleInForceHasAFault() {
+        assertThat(CinFaults.all().stream().map(CinFault::rule))
+                .containsExactlyInAnyOrderElementsOf(CinRuleBook.forYear(YEAR).all().stream()
+                        .map(rule -> rule.code())
+                        .toList());
+    }
+
+    @Test
+    void livesOfAnotherTimeAreRefused() {
+        Stream<Life> lives = Lives.upTo(YEAR.lastDay().minusDays(1)).seeded(1).limit(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CinCensus.of(YEAR, lives.toList()))
+                .withMessage("lives must be known up to 2026-03-31: life of C1");
+        assertThat(CLEAN.year()).isEqualTo(YEAR);
+    }
+}
