@@ -20,8 +20,8 @@ import com.google.common.collect.Range;
 import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -156,24 +156,20 @@ final class ChildRules {
 
     private static void repeated(CinDeclarations rules, String code, CinField field) {
         rules.add(code, "each of those that share it is reported", (current, report) -> {
-            Map<String, CinRow> first = new LinkedHashMap<>();
+            Map<String, CinRow> first = new HashMap<>();
+            Set<String> repeated = new HashSet<>();
             for (CinRow row : current.children()) {
                 if (row.has(field)) {
                     CinRow other = first.putIfAbsent(row.text(field), row);
                     if (other != null) {
-                        reportOnce(report, other, field, first);
+                        if (repeated.add(row.text(field))) {
+                            report.at(other, field);
+                        }
                         report.at(row, field);
                     }
                 }
             }
         });
-    }
-
-    /** The first of several is reported with the second only. */
-    private static void reportOnce(RuleCheck.Report report, CinRow first, CinField field, Map<String, CinRow> seen) {
-        if (seen.put("again " + first.text(field), first) == null) {
-            report.at(first, field);
-        }
     }
 
     /** Whether a child is not born yet, as far as the census tells. */

@@ -21,8 +21,10 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.childrensservices.core.person.Sex;
@@ -166,11 +168,14 @@ final class HeaderRules {
 
     private static void repeatedUpns(Ssda903Return current, RuleCheck.Report report) {
         Map<String, ReturnRow> first = new HashMap<>();
+        Set<String> repeated = new HashSet<>();
         for (ReturnRow row : current.rows(HEADER)) {
             if (row.has(UPN) && !row.is(UPN, NO_UPN)) {
                 ReturnRow other = first.putIfAbsent(row.text(UPN), row);
                 if (other != null) {
-                    report.at(other, UPN);
+                    if (repeated.add(row.text(UPN))) {
+                        report.at(other, UPN);
+                    }
                     report.at(row, UPN);
                 }
             }
