@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.childrensservices.core.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,15 +58,48 @@ class DateFormTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1/2/2020", "01/02/20", "2020-02-01", "01-02-2020", "01.02.2020", "01/02/2020 00:00:00", "30/02/2020",
-                "29/02/2019", "00/01/2020", "01/13/2020", "0102/02020", "01/02//020", "/1/02/2020", "+1/02/2020",
-                "\u0660\u0661/02/2020", "1 Feb 2020", "43862", "zz/02/2020"
+                "1/2/2020",
+                "01/02/20",
+                "2020-02-01",
+                "01-02-2020",
+                "01.02.2020",
+                "01/02/2020 00:00:00",
+                "30/02/2020",
+                "29/02/2019",
+                "00/01/2020",
+                "01/13/2020",
+                "0102/02020",
+                "01/02//020",
+                "/1/02/2020",
+                "+1/02/2020",
+                "\u0660\u0661/02/2020",
+                "1 Feb 2020",
+                "43862",
+                "zz/02/2020",
+                "0102202000",
+                "1/002/2020"
             })
     void otherTextIsNoDayMonthYear(String text) {
         assertThat(DateForm.DAY_MONTH_YEAR.parse(text).value()).isNull();
         assertThat(Objects.requireNonNull(DateForm.DAY_MONTH_YEAR.parse(text).fault())
                         .code())
                 .isEqualTo("date.unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DAY_MONTH_YEAR, 01/02/2020, 2020-02-01",
+        "DAY_MONTH_YEAR, zz/02/2020, 2020-02",
+        "DAY_MONTH_YEAR, zz/zz/2020, 2020",
+        "DAY_MONTH_YEAR, Zz/zZ/2020, 2020",
+        "DAY_MONTH_YEAR, 01/zz/2020, ",
+        "DAY_MONTH_YEAR, zz/13/2020, ",
+        "DAY_MONTH_YEAR, zz/zz/zzzz, ",
+        "ISO, 2020-02-zz, 2020-02",
+        "ISO, 2020-zz-zz, 2020"
+    })
+    void aDateMayBeKnownInPart(DateForm form, String text, @Nullable String expected) {
+        assertThat(form.parsePartial(text).find().map(PartialDate::toString)).isEqualTo(Optional.ofNullable(expected));
     }
 
     @Test

@@ -28,7 +28,7 @@ class CleanReturnsTest {
     private Path folder;
 
     private static Stream<Life> lives(ReportingYear year) {
-        return Lives.upTo(year.lastDay()).seeded(year.endYear()).limit(500);
+        return Lives.upTo(year.lastDay()).seeded(year.endYear()).limit(300);
     }
 
     private Ssda903Return read(Ssda903Census census) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.childrensservices.core.testing.Ssda903Table;
 import org.childrensservices.core.time.ReportingYear;
 import org.junit.jupiter.api.Test;
@@ -250,5 +251,89 @@ class EdgesOfRulesTest {
                         "last EPISODES: " + from + "U6 PR1 01/02/2025 E4A",
                         "EPISODES: " + from + "K2 PR1"))
                 .isZero();
+    }
+
+    /** Of a girl born on 1 June 2009; rules that are retired, too. Tables are parted by a bar without a blank. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2022-23; 370; EPISODES: 01/05/2022 S C2 N1 P2 PR1 31/05/2022 E4A; 1",
+                "2022-23; 445; EPISODES: 01/01/2006 S D1 N1 U6 PR1; 1",
+                "2022-23; 445; EPISODES: 31/12/2005 S D1 N1 U6 PR1; 0",
+                "2022-23; 445; EPISODES: 01/01/2006 S C2 N1 U6 PR1; 0",
+                "2022-23; 451; EPISODES: 01/01/2006 S D1 N1 U6 PR1; 1",
+                "2022-23; 451; EPISODES: 01/01/2006 S D1 N1 U6 PR1 01/06/2022 E4A; 0",
+                "2022-23; 451; EPISODES: 01/01/2006 S C2 N1 U6 PR1; 0",
+                "2023-24; 217t; EPISODES: 01/05/2023 S C2 N1 P2 PR1 27/10/2023 X1; 0",
+                "2023-24; 217t; EPISODES: 01/05/2023 S C2 N1 P2 PR1 28/10/2023 X1; 1",
+                "2023-24; 217t; EPISODES: 01/05/2023 S C2 N1 P2 PR1; 1",
+                "2023-24; 217t; EPISODES: 01/05/2023 S C2 N1 U6 PR1; 0",
+                "2023-24; 230; EPISODES: 01/05/2023 S C2 N1 H5 PR1; 1",
+                "2023-24; 230; EPISODES: 01/05/2023 S C2 N1 H5 PR1 27/10/2023 X1; 0",
+                "2023-24; 230; EPISODES: 01/05/2023 S C2 N1 H5 PR1 - - - - - SC123456; 0",
+                "2023-24; 230; EPISODES: 01/05/2023 S C2 N1 K2 PR1; 0",
+                "2023-24; SW01STG1; EPISODES: 01/05/2023 S C2 N1 U6 PR1; 1",
+                "2023-24; SW01STG1; EPISODES: 01/05/2023 S C2 N1 U6 PR1 01/06/2023 E4A; 0",
+                "2023-24; SW14STG2; SOCIAL_WORKERS: 01/06/2009 SW1 01/05/2023 | 01/06/2009 SW2 01/06/2023; 1",
+                "2023-24; SW14STG2; SOCIAL_WORKERS: 01/06/2009 SW1 01/05/2023 01/06/2023 | 01/06/2009 SW2 01/06/2023;"
+                        + " 0",
+                "2023-24; SW03STG1; SOCIAL_WORKERS: 01/06/2009 SW1 01/05/2023; 1",
+                "2023-24; SW03STG1; SOCIAL_WORKERS: 01/06/2009 SW1 31/03/2023; 0",
+                "2023-24; SW03STG1; SOCIAL_WORKERS: 01/06/2009 SW1 01/05/2023 - MANAGE; 0",
+                "2023-24; SW03STG1; SOCIAL_WORKERS: 01/06/2009 - 01/05/2023 - MANAGE; 1",
+                "2023-24; SW03STG1; SOCIAL_WORKERS: 01/06/2009 SW1 - - MANAGE; 1",
+                "2025-26; 377; EPISODES: 01/05/2025 P C2 N1 T3 - 02/05/2025 X1 | 01/06/2025 P C2 N1 T3 - 02/06/2025 X1"
+                        + " | 01/07/2025 P C2 N1 T3; 1",
+                "2025-26; 377; EPISODES: 01/07/2024 P C2 N1 T3 - 02/07/2024 X1 | 01/06/2025 P C2 N1 T3 - 02/06/2025 X1"
+                        + " | 01/07/2025 P C2 N1 T3; 0",
+                "2025-26; 377; EPISODES: 02/07/2024 P C2 N1 T3 - 03/07/2024 X1 | 01/06/2025 P C2 N1 T3 - 02/06/2025 X1"
+                        + " | 01/07/2025 P C2 N1 T3; 1",
+                "2025-26; 440; REVIEWS: 01/06/2009 31/05/2013 PN0; 0",
+                "2025-26; 440; REVIEWS: 01/06/2009 01/06/2013 PN0; 1",
+                "2025-26; 441; REVIEWS: 01/06/2009 31/05/2013 PN1; 1",
+                "2025-26; 441; REVIEWS: 01/06/2009 01/06/2013 PN1; 0",
+                "2025-26; 441; REVIEWS: 01/06/2009 31/05/2013 PN9; 0",
+                "2025-26; 104; UASC: F 01/06/2009 31/03/2025; 1",
+                "2025-26; 104; UASC: F 01/06/2009 01/04/2025; 0",
+                "2025-26; 104; UASC: F 01/06/2009 soon; 1",
+                "2025-26; 304; UASC: F 01/06/2009 01/06/2027; 0",
+                "2025-26; 304; UASC: F 01/06/2009 02/06/2027; 1",
+                "2025-26; 366; EPISODES: 01/05/2025 P V3 N1 U6 PR1; 1",
+                "2025-26; 366; EPISODES: 01/05/2025 S V3 N1 U6 PR1; 0",
+                "2025-26; 226; EPISODES: 01/05/2025 S C2 N1 U6 PR1 02/05/2025 X1 OTHER | 02/05/2025 P C2 N1 T1; 1",
+                "2025-26; 226; EPISODES: 01/05/2025 S C2 N1 U6 PR1 02/05/2025 X1 OTHER | 02/05/2025 P C2 N1 U4; 0",
+                "2025-26; 225; EPISODES: 01/05/2025 S C2 N1 U6 PR1 02/05/2025 X1 - | 02/05/2025 P C2 N1 U4; 1",
+                "2025-26; 225; EPISODES: 01/05/2025 S C2 N1 U6 PR1 02/05/2025 X1 - | 02/05/2025 L C2 N1 U4; 0",
+                "2025-26; 225; EPISODES: 01/05/2025 S C2 N1 U6 PR1 02/05/2025 X1 - | 02/05/2025 P C2 N1 T1; 0",
+                "2025-26; 225; EPISODES: 01/05/2025 S C2 N1 T1 - 02/05/2025 X1 - | 02/05/2025 P C2 N1 U6; 0",
+                "2025-26; 225; EPISODES: 01/05/2025 S C2 N1 U6 PR1 02/05/2025 E4A - | 02/05/2025 P C2 N1 U4; 0",
+                "2025-26; 217; EPISODES: 01/05/2025 P E1 N1 A5 PR1; 1",
+                "2025-26; 217; EPISODES: 01/05/2025 U E1 N1 A5 PR1; 0",
+                "2025-26; 217; EPISODES: 01/05/2025 P E1 N1 A6 PR1; 0",
+                "2025-26; 217; EPISODES: 31/03/2015 P E1 N1 A3 PR1; 0",
+                "2025-26; 575; EPISODES: 01/05/2025 S C2 N1 U6 PR1 01/06/2025 X1 | 01/06/2025 L C1 N1 U6 PR1"
+                        + " 01/07/2025 X1 | 01/07/2025 P C1 N1 K2 PR1|MISSING: 01/06/2009 M 20/05/2025 01/07/2025; 0",
+                "2025-26; 575; EPISODES: 01/05/2025 S C2 N1 U6 PR1 01/06/2025 X1 | 01/06/2025 L C1 N1 U6 PR1"
+                        + " 01/07/2025 X1 | 01/07/2025 P C1 N1 K2 PR1|MISSING: 01/06/2009 M 20/05/2025 02/07/2025; 1",
+                "2025-26; 575; EPISODES: 01/05/2025 S C2 N1 U6 PR1 01/06/2025 X1 | 01/06/2025 P C2 N1 K2 PR1|MISSING:"
+                        + " 01/06/2009 M 01/06/2025 02/06/2025; 0",
+                "2025-26; 574; MISSING: 01/06/2009 M 01/05/2025 03/05/2025 | 01/06/2009 M 03/05/2025 04/05/2025; 0",
+                "2025-26; 574; MISSING: 01/06/2009 M 01/05/2025 03/05/2025 | 01/06/2009 M 02/05/2025 04/05/2025; 1",
+                "2025-26; 574; MISSING: 01/06/2009 M 01/05/2025 01/05/2025 | 01/06/2009 M 01/05/2025 04/05/2025; 1",
+                "2025-26; 574; MISSING: 01/06/2009 M 01/05/2025 - | 01/06/2009 M 03/05/2025 04/05/2025; 1",
+                "2025-26; SW10STG2; EPISODES: 01/05/2025 S C2 N1 U6 PR1|SOCIAL_WORKERS: 01/06/2009 SW1 01/05/2025"
+                        + " 01/06/2025 OTHERS | 01/06/2009 SW2 08/06/2025; 0",
+                "2025-26; SW10STG2; EPISODES: 01/05/2025 S C2 N1 U6 PR1|SOCIAL_WORKERS: 01/06/2009 SW1 01/05/2025"
+                        + " 01/06/2025 OTHERS | 01/06/2009 SW2 09/06/2025; 1",
+                "2025-26; SW10STG2; EPISODES: 01/05/2025 S C2 N1 U6 PR1|SOCIAL_WORKERS: 01/06/2009 SW1 01/05/2025"
+                        + " 01/06/2025 OTHERS | 01/06/2009 SW2 31/05/2025; 1",
+                "2025-26; SW10STG2; EPISODES: 01/05/2025 S C2 N1 U6 PR1 01/06/2025 E4A | 01/07/2025 S C2 N1 U6"
+                    + " PR1|SOCIAL_WORKERS: 01/06/2009 SW1 01/05/2025 01/06/2025 OTHERS | 01/06/2009 SW2 01/07/2025; 0"
+            })
+    void aRuleCatchesWhatItMeansAndNoMore(String year, String rule, String rows, long expected) throws IOException {
+        Stream<String> told = Splitter.onPattern("\\|(?! )").splitToStream(rows);
+        assertThat(count(year, rule, Stream.concat(Stream.of(GIRL), told).toArray(String[]::new)))
+                .isEqualTo(expected);
     }
 }
