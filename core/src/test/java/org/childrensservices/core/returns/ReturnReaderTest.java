@@ -434,6 +434,34 @@ class ReturnReaderTest {
                 .hasSizeGreaterThan(2);
     }
 
+    /** Rows that are held are read as far as those that are handed out. */
+    @Test
+    void progressIsToldOfEachPieceOnce() throws IOException {
+        Path file = write("a.csv", "NAME,DAY\n" + "ann,2020-01-01\n".repeat(40_000));
+        List<Progress> told = new ArrayList<>();
+        ReturnReader<String> reader = READER.withProgress(told::add);
+        reader.readByChild(List.of(file), Column.personId("NAME"));
+        List<Progress> ofHeld = List.copyOf(told);
+        told.clear();
+        reader.read(List.of(file), row -> {});
+        assertThat(told).isEqualTo(ofHeld).hasSizeGreaterThan(4);
+        assertThat(told.subList(0, told.size() - 1)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ofTablesThatAreAsLargeTheFirstIsRead() throws IOException {
+        ReturnReader<String> reader = ReturnReader.of(
+                ImmutableList.of(
+                        Table.of("First", ImmutableList.of(NAME), cells -> Optional.of("first")),
+                        Table.of("Second", ImmutableList.of(DAY), cells -> Optional.of("second"))),
+                () -> {
+                    throw new AssertionError("nothing is assembled here");
+                });
+        assertThat(reader.readAll(List.of(write("a.csv", "DAY,NAME\n2020-01-01,ann\n")))
+                        .typed(String.class))
+                .containsExactly("first");
+    }
+
     @Test
     void tableThatReportsNothingMayNotKeepARowRaw() throws IOException {
         ReturnReader<String> careless = ReturnReader.of(
