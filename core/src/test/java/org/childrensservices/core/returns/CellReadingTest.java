@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.childrensservices.core.person.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,17 @@ class CellReadingTest {
         check(read(reading, "31/02/2020"), "31/02/2020", null, true);
         assertThat(new CellReading(Optional.of(Column.text("A"))).word(line("01/02/2020"), 1))
                 .isEqualTo(CellReading.TOO_LONG);
+    }
+
+    @Test
+    void aColumnReadsTheCellOfALineHoweverLong() {
+        Column<PersonId> id = Column.personId("A");
+        CellReading reading = new CellReading(Optional.of(id));
+        for (String text : new String[] {"C7", "C1234567", "C12345678", "C123456789012"}) {
+            assertThat(reading.value(line(text), 1, id)).contains(PersonId.of(text));
+        }
+        assertThat(reading.value(line(""), 1, id)).isEmpty();
+        assertThat(reading.value(line("C 7"), 1, id)).isEmpty();
     }
 
     @Test
