@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import java.util.ArrayList;
+import java.util.List;
 import org.childrensservices.core.time.ReportingYear;
+import org.childrensservices.core.value.Origin;
+import org.childrensservices.core.value.SourceText;
 import org.junit.jupiter.api.Test;
 
 class ElementFormTest {
@@ -54,6 +59,31 @@ class ElementFormTest {
         assertThat(field.in(years).many().years()).isEqualTo(years);
         assertThat(field.many().in(years).isMany()).isTrue();
         assertThat(field.many().columns()).containsExactly(A);
+    }
+
+    private static RawElement element(String name, RawElement... inside) {
+        return new RawElement(
+                name,
+                Origin.ofLine("a.xml", 1),
+                1,
+                SourceText.empty(),
+                ImmutableList.copyOf(inside),
+                RawElement.State.WHOLE);
+    }
+
+    /** What is inside an unknown element goes with it. */
+    @Test
+    void unknownElementsAreFoundHoweverDeepTheyStand() {
+        ElementForm block = ElementForm.block("Block", ElementForm.group("Group", ElementForm.field(A)));
+        List<String> unknown = new ArrayList<>();
+        block.forUnknown(
+                element(
+                        "Block",
+                        element("Group", element("A"), element("B", element("C")), element("")),
+                        element("D"),
+                        element("")),
+                each -> unknown.add(each.name()));
+        assertThat(unknown).containsExactly("B", "D");
     }
 
     @Test

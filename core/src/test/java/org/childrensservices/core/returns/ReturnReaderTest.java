@@ -449,6 +449,18 @@ class ReturnReaderTest {
     }
 
     @Test
+    void aCellIsOneValueOrNone() throws IOException {
+        Table<String> table = Table.of(
+                "Small", ImmutableList.of(NAME, DAY), cells -> Optional.of(cells.all(NAME) + " " + cells.all(DAY)));
+        ReturnReader<String> reader = ReturnReader.of(ImmutableList.of(table), () -> {
+            throw new AssertionError("nothing is assembled here");
+        });
+        assertThat(reader.readAll(List.of(write("a.csv", "NAME,DAY\nann,\nbob,2020-01-01\n")))
+                        .typed(String.class))
+                .containsExactly("[ann] []", "[bob] [2020-01-01]");
+    }
+
+    @Test
     void ofTablesThatAreAsLargeTheFirstIsRead() throws IOException {
         ReturnReader<String> reader = ReturnReader.of(
                 ImmutableList.of(

@@ -7,31 +7,35 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A return of our own, with its tables in one XML file. */
 class XmlTablesTest {
 
     private static final String TEXT = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <RETURN>
-              <PERSON>
-                <WHO>
-                  <NUMBER>7</NUMBER>
-                  <SAYS>1</SAYS>
-                  <DENIED>x</DENIED>
-                  <VISIT>
-                    <DAY>Monday</DAY>
-                  </VISIT>
-                  <ALSO>y</ALSO>
-                </WHO>
-              </PERSON>
-            </RETURN>
-            """;
+        <?xml version="1.0" encoding="UTF-8"?>
+        <RETURN>
+          <PERSON>
+            <WHO>
+              <NUMBER>7</NUMBER>
+              <SAYS>1</SAYS>
+              <DENIED>x</DENIED>
+              <VISIT>
+                <DAY>Monday</DAY>
+              </VISIT>
+              <ALSO>y</ALSO>
+            </WHO>
+          </PERSON>
+        </RETURN>
+        """;
 
     private static Table<String> table(String name, Column<?>... columns) {
         return Table.of(name, List.of(columns), cells -> Optional.of(name));
@@ -72,6 +76,22 @@ class XmlTablesTest {
         assertThat(out).hasToString(TEXT);
         assertThat(form.name()).isEqualTo("Our return");
         assertThat(form).hasToString("Our return");
+    }
+
+    /** Each table of a file has an account of its own, and the first has what is said of the file. */
+    @Test
+    void whatIsSaidOfAFileIsSaidOnce(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.xml"), TEXT.replace(" encoding=\"UTF-8\"", ""), StandardCharsets.UTF_16);
+        ReturnReader<String> reader = ReturnReader.of(List.of(), form(), () -> {
+            throw new AssertionError("nothing is assembled here");
+        });
+        Account account = reader.read(List.of(file), row -> {});
+        assertThat(account.files())
+                .extracting(each -> each.table().orElseThrow() + " " + each.rows() + " "
+                        + each.findings().size())
+                .containsExactlyInAnyOrder("Who 1 1", "Visits 1 0", "Denied 1 0", "Also 1 0");
+        assertThat(account.findingsByRule()).containsOnly(Map.entry("file.encoding", 1L));
     }
 
     @Test
