@@ -87,6 +87,24 @@ class ElementFormTest {
     }
 
     @Test
+    void elementsAreEqualIfAllThatIsInThemIs() {
+        RawElement element = element("A", element("B"), element("C"));
+        assertThat(element)
+                .isEqualTo(element("A", element("B"), element("C")))
+                .hasSameHashCodeAs(element("A", element("B"), element("C")));
+        for (RawElement other :
+                List.of(element("B", element("B"), element("C")), element("A", element("B")), element("A"))) {
+            assertThat(element).isNotEqualTo(other);
+            assertThat(element.hashCode()).isNotEqualTo(other.hashCode());
+        }
+        RawBlock block = new RawBlock(element, null, null);
+        assertThat(block)
+                .isEqualTo(new RawBlock(element("A", element("B"), element("C")), null, null))
+                .isNotEqualTo(new RawBlock(element("A"), null, null));
+        assertThat(block.hashCode()).isNotEqualTo(new RawBlock(element("A"), null, null).hashCode());
+    }
+
+    @Test
     void whatCannotStandInEachOtherIsRefused() {
         ElementForm field = ElementForm.field(A);
         ElementForm block = ElementForm.block("Block", field);

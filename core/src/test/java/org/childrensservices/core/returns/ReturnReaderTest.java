@@ -424,8 +424,9 @@ class ReturnReaderTest {
         Path one = write("a.csv", "NAME,DAY\n" + "ann,2020-01-01\n".repeat(20_000));
         Path other = write("b.csv", "NAME,PRICE\n" + "ann,1\n".repeat(20_000));
         List<Progress> told = new ArrayList<>();
-        READER.withProgress(told::add).read(List.of(one, other), row -> {});
-        long total = Files.size(one) + Files.size(other);
+        Path last = write("c.csv", "NAME,DAY\n" + "bob,2020-01-01\n".repeat(20_000));
+        READER.withProgress(told::add).read(List.of(one, other, last), row -> {});
+        long total = Files.size(one) + Files.size(other) + Files.size(last);
         assertThat(told).allMatch(p -> p.bytesTotal() == total && p.bytesRead() <= total);
         assertThat(told)
                 .extracting(Progress::bytesRead)

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A return of our own, with its tables in one XML file. */
 class XmlTablesTest {
@@ -92,6 +94,16 @@ class XmlTablesTest {
                         + each.findings().size())
                 .containsExactlyInAnyOrder("Who 1 1", "Visits 1 0", "Denied 1 0", "Also 1 0");
         assertThat(account.findingsByRule()).containsOnly(Map.entry("file.encoding", 1L));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<RETURN/>, xml.blank", "'', file.empty", "'A,B', table.unrecognised"})
+    void whatBeginsAsXmlIsXml(String text, String rule, @TempDir Path folder) throws IOException {
+        ReturnReader<String> reader = ReturnReader.of(List.of(), form(), () -> {
+            throw new AssertionError("nothing is assembled here");
+        });
+        Path file = Files.writeString(folder.resolve("a.csv"), "   " + text);
+        assertThat(reader.read(List.of(file), row -> {}).findingsByRule()).containsOnlyKeys(rule);
     }
 
     @Test
