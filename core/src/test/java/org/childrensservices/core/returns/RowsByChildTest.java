@@ -133,6 +133,7 @@ class RowsByChildTest {
                 .extracting(row -> row.raw().origin().line())
                 .containsExactly(2L, 4L);
         assertThat(held.rowsOf(PersonId.of("C4"))).isEmpty();
+        assertThat(held.size()).isEqualTo(3);
         assertThat(held.headings("Visits")).containsExactly("EXTRA", "NOTE", "CHILD", "DAY");
         assertThat(held.headings("Weather")).isEmpty();
     }
