@@ -43,6 +43,15 @@ class DistributionTest {
         assertThat(any).hasToString("beta 0.5 (se 0.288675)");
     }
 
+    /** Whose logarithm is standard normal, so that its 95% lie between e to the power of -1.96 and of 1.96. */
+    @Test
+    void theStandardLognormal() {
+        Distribution standard = Distribution.logMean(0).standardDeviation(1);
+        assertThat(standard.low()).isCloseTo(Math.exp(-1.959963984540054), within(1e-12));
+        assertThat(standard.high()).isCloseTo(Math.exp(1.959963984540054), within(1e-11));
+        assertThat(standard).hasToString("lognormal 1.64872 (se 2.1612)");
+    }
+
     @Test
     void aShareIsAtMostAsUncertainAsAllOrNothing() {
         assertThat(Distribution.mean(0.3).standardError(0).beta()).isEqualTo(Distribution.constant(0.3));
@@ -54,5 +63,7 @@ class DistributionTest {
     @Test
     void saysItself() {
         assertThat(Distribution.triangular(300, 400, 450)).hasToString("triangular 300, 400, 450");
+        assertThat(Distribution.pert(300, 400, 450)).hasToString("PERT 300, 400, 450");
+        assertThat(Distribution.pert(300, 400, 450, 2)).hasToString("PERT 300, 400, 450 with a mode of weight 2");
     }
 }

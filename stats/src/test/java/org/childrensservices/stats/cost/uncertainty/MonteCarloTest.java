@@ -16,6 +16,7 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.childrensservices.core.value.Reason;
 import org.childrensservices.core.value.ReasonCode;
+import org.childrensservices.stats.cost.Timing;
 import org.childrensservices.stats.measure.Cell;
 import org.childrensservices.stats.measure.PublishedSymbol;
 import org.childrensservices.stats.rate.rank.QuantileType;
@@ -144,19 +145,36 @@ class MonteCarloTest {
     /** 100, then half of what was before, each year: worth 100 + 50 / 1.035 + 25 / 1.035 squared. */
     @Test
     void aKnownDropOff() {
-        UncertainAppraisal appraisal = UncertainAppraisal.builder()
-                .title("fades")
-                .addCashableFiscalBenefit(
-                        Quantity.of(100).fromYear(0).forYears(3).fallingBy(Quantity.of(0.5)))
-                .addPublicCost(Quantity.of(1).inYear(0))
-                .build();
-        assertThat(CALCULATOR
-                        .scenarios(appraisal, List.of(Scenario.named("base")))
-                        .orElseThrow()
-                        .results()
-                        .get(0)
-                        .benefit())
+        UncertainFlows fading = Quantity.of(100).fromYear(0).forYears(3).fallingBy(Quantity.of(0.5));
+        assertThat(worth(CALCULATOR, UncertainAppraisal.builder().addCashableFiscalBenefit(fading)))
                 .isCloseTo(100 + 50 / 1.035 + 25 / (1.035 * 1.035), within(1e-9));
+    }
+
+    @Test
+    void aKnownPartOfAYear() {
+        UncertainFlows twoAndAHalf = Quantity.of(100).fromYear(0).forYears(Quantity.of(2.5));
+        assertThat(worth(CALCULATOR, UncertainAppraisal.builder().addCashableFiscalBenefit(twoAndAHalf)))
+                .isCloseTo(100 + 100 / 1.035 + 50 / (1.035 * 1.035), within(1e-9));
+    }
+
+    @Test
+    void aRateOfItsOwnFromTheMiddleOfAYear() {
+        assertThat(worth(
+                        CALCULATOR.withTiming(Timing.MID_YEAR),
+                        UncertainAppraisal.builder()
+                                .addCashableFiscalBenefit(Quantity.of(100).inYear(1))
+                                .discountRate(Quantity.of(0.1))))
+                .isCloseTo(100 / Math.pow(1.1, 1.5), within(1e-9));
+    }
+
+    private static double worth(UncertaintyCalculator calculator, UncertainAppraisal.Builder appraisal) {
+        return calculator
+                .value(appraisal
+                        .title("known")
+                        .addPublicCost(Quantity.of(1).inYear(0))
+                        .build())
+                .orElseThrow()
+                .benefit();
     }
 
     @Test

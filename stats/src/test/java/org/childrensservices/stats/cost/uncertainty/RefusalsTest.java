@@ -119,6 +119,16 @@ class RefusalsTest {
     }
 
     @Test
+    void appraisalsWithoutATitle() {
+        refused(
+                () -> UncertainAppraisal.builder()
+                        .title(" ")
+                        .addPublicCost(SHARE.inYear(0))
+                        .build(),
+                "title must not be blank: ' '");
+    }
+
+    @Test
     void yearsOfFlows() {
         refused(() -> SHARE.fromYear(-1).forYears(1), "first year must be from 0 to 1000: -1");
         refused(() -> SHARE.fromYear(1_001).forYears(1), "first year must be from 0 to 1000: 1001");

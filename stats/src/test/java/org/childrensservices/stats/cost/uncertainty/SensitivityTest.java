@@ -27,6 +27,21 @@ class SensitivityTest {
 
     private static final UncertaintyCalculator FISCAL = EdgeOfCare.CALCULATOR;
 
+    /** What moves the result as far is in the order of its names. */
+    @Test
+    void barsOfOneLength() {
+        UncertainAppraisal appraisal = UncertainAppraisal.builder()
+                .title("a tie")
+                .addCashableFiscalBenefit(Assumption.of("late", Distribution.uniform(0, 1))
+                        .plus(Assumption.of("early", Distribution.uniform(0, 1)))
+                        .inYear(0))
+                .addPublicCost(Quantity.of(1).inYear(0))
+                .build();
+        assertThat(FISCAL.tornado(appraisal).orElseThrow().bars())
+                .extracting(bar -> bar.assumption().name())
+                .containsExactly("early", "late");
+    }
+
     @Test
     void saysItself() {
         assertThat(FISCAL.tornado(EdgeOfCare.APPRAISAL))
