@@ -38,6 +38,7 @@ class EstimateWarningTest {
 
     @Test
     void moreEventsThanPeopleRepeat() {
+        assertThat(warnings(1_000, 1_000, RateMethod.byar())).isEmpty();
         assertThat(warnings(1_001, 1_000, RateMethod.byar()))
                 .containsExactly(EstimateWarning.Kind.MORE_EVENTS_THAN_PEOPLE);
         assertThat(Rate.of(1_001)

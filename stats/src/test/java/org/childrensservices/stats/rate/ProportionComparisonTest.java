@@ -230,5 +230,21 @@ class ProportionComparisonTest {
         assertThat(ProportionDifferenceMethod.newcombeWithContinuityCorrection())
                 .hasToString("Newcombe with continuity correction");
         assertThat(MultiplicityCorrection.benjaminiYekutieli()).hasToString("Benjamini-Yekutieli");
+        assertThat(MultiplicityCorrection.benjaminiHochberg()).hasToString("Benjamini-Hochberg");
+        assertThat(MultiplicityCorrection.hochberg()).hasToString("Hochberg");
+        assertThat(MultiplicityCorrection.sidak()).hasToString("Sidak");
+        assertThat(MultiplicityCorrection.holmSidak()).hasToString("Holm-Sidak");
+    }
+
+    @Test
+    void liesBesideItsReference() {
+        Proportion half = Proportion.of(200).outOf(400);
+        assertThat(position(Proportion.of(300).outOf(400), half)).isEqualTo(Position.HIGHER);
+        assertThat(position(Proportion.of(100).outOf(400), half)).isEqualTo(Position.LOWER);
+        assertThat(position(Proportion.of(201).outOf(400), half)).isEqualTo(Position.SIMILAR);
+    }
+
+    private static Position position(Proportion proportion, Proportion reference) {
+        return STANDARD.compare(proportion).with(reference).orElseThrow().position();
     }
 }

@@ -87,14 +87,40 @@ class ProportionTest {
     }
 
     @Test
-    void wilsonHasNoLimitsOfNone() {
+    void noMethodHasLimitsOfNone() {
         Proportion none = Proportion.of(0).outOf(0);
+        for (ProportionMethod method : new ProportionMethod[] {
+            ProportionMethod.wilson(),
+            ProportionMethod.wilsonWithContinuityCorrection(),
+            ProportionMethod.clopperPearson(),
+            ProportionMethod.midP(),
+            ProportionMethod.jeffreys(),
+            ProportionMethod.jeffreysClosed(),
+            ProportionMethod.agrestiCoull(),
+            ProportionMethod.wald()
+        }) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> method.limits(none, ConfidenceLevel.P95))
+                    .withMessage("total must be positive: 0");
+            assertThat(method.limits(Proportion.of(0).outOf(1), ConfidenceLevel.P95)
+                            .lower())
+                    .as("%s", method)
+                    .isBetween(0.0, 0.001);
+        }
+    }
+
+    @Test
+    void methodsSayTheirNames() {
+        assertThat(ProportionMethod.agrestiCoull()).hasToString("Agresti-Coull");
+        assertThat(ProportionMethod.wald()).hasToString("Wald");
+        assertThat(RateMethod.byar()).hasToString("Byar");
+        assertThat(RateMethod.exactBelow(0)).hasToString("exact below 0, otherwise Byar");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProportionMethod.wilson().limits(none, ConfidenceLevel.P95))
-                .withMessage("total must be positive: 0");
-        assertThat(ProportionMethod.wilson()
-                        .limits(Proportion.of(0).outOf(1), ConfidenceLevel.P95)
-                        .lower())
-                .isZero();
+                .isThrownBy(() -> RateMethod.exactBelow(-1))
+                .withMessage("count from which to use Byar's limits must not be negative: -1");
+        assertThat(ProportionCalculator.standard()
+                        .withLevel(ConfidenceLevel.P99)
+                        .level())
+                .isEqualTo(ConfidenceLevel.P99);
     }
 }

@@ -32,6 +32,12 @@ class RateComparisonTest {
                         + " (1.57 to any); p 0.014, score");
     }
 
+    @Test
+    void liesBesideItsReference() {
+        assertThat(compare(rate(201, 10_000), rate(200, 10_000)).position()).isEqualTo(Position.SIMILAR);
+        assertThat(compare(rate(100, 10_000), rate(200, 10_000)).position()).isEqualTo(Position.LOWER);
+    }
+
     /** Of 21 events one was to be expected in the smaller group, and one is there: below the middle by the mid-P. */
     @Test
     void theSmallerTailIsTheOtherOne() {
