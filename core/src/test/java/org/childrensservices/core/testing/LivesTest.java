@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.childrensservices.core.child.Assessment;
 import org.childrensservices.core.child.AssessmentFactor;
 import org.childrensservices.core.child.Child;
 import org.childrensservices.core.child.Closure;
+import org.childrensservices.core.child.ClosureReason;
 import org.childrensservices.core.child.Conference;
 import org.childrensservices.core.child.ConferenceKind;
 import org.childrensservices.core.child.Contact;
@@ -38,8 +41,11 @@ import org.childrensservices.core.person.Disability;
 import org.childrensservices.core.person.PersonId;
 import org.childrensservices.core.person.Sex;
 import org.childrensservices.core.person.UpnUnknownReason;
+import org.childrensservices.core.placement.AdoptersSex;
+import org.childrensservices.core.placement.AdoptersStatus;
 import org.childrensservices.core.placement.AdoptionJourney;
 import org.childrensservices.core.placement.CareLeaverContact;
+import org.childrensservices.core.placement.CareLeaverEligibility;
 import org.childrensservices.core.placement.CareOutcomes;
 import org.childrensservices.core.placement.DeprivationOfLiberty;
 import org.childrensservices.core.placement.EndOfCare;
@@ -66,7 +72,11 @@ import org.childrensservices.core.plan.ReviewParticipation;
 import org.childrensservices.core.plan.Visit;
 import org.childrensservices.core.time.Age;
 import org.childrensservices.core.value.Coded;
+import org.childrensservices.core.workforce.Involvement;
+import org.childrensservices.core.workforce.SocialWorkerChangeReason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What happens in lives, in which order and at which ages. */
 class LivesTest {
@@ -492,6 +502,8 @@ class LivesTest {
                 assertThat(ImmutableList.of(17, 18, 19, 20, 21))
                         .anyMatch(age -> AGE.birthday(birth(child), age).equals(contact.date()));
                 assertThat(child.adoption().flatMap(AdoptionJourney::ordered)).isEmpty();
+                assertThat(child.careLeaverEligibilityOn(contact.date(), AGE).orElseThrow())
+                        .isIn(CareLeaverEligibility.RELEVANT, CareLeaverEligibility.FORMER_RELEVANT);
             }
         }
         assertThat(born().stream().filter(child -> child.careLeaverContacts().size() == 5))
@@ -622,6 +634,8 @@ class LivesTest {
             AdoptionJourney way = child.adoption().orElseThrow();
             assertThat(isOf(child, 5, child.periodsOfCare().get(0).start())).isFalse();
             assertThat(way.placed().isPresent()).isEqualTo(way.adopters().isPresent());
+            assertThat(way.adopters().equals(Optional.of(Coded.of(AdoptersSex.SINGLE_FEMALE))))
+                    .isEqualTo(way.adoptersStatus().equals(Optional.of(Coded.of(AdoptersStatus.SINGLE))));
             assertThat(way.matched().isPresent() || way.placed().isEmpty()).isTrue();
             assertThat(way.placed().isPresent() || way.ordered().isEmpty()).isTrue();
             assertThat(way.reversed().isPresent() && way.matched().isPresent()).isFalse();
@@ -699,11 +713,44 @@ class LivesTest {
             for (Relationship tie : family.relationships()) {
                 assertThat(tie.relatedTo()).isEqualTo(child.id());
                 if (tie.type() == RelationshipType.HALF_SIBLING) {
-                    assertThat(requireNonNull(life.births().get(tie.person())).date().orElseThrow())
+                    assertThat(requireNonNull(life.births().get(tie.person()))
+                                    .date()
+                                    .orElseThrow())
                             .isBetween(born.minusYears(2).minusMonths(6), born.minusYears(1));
                 }
             }
         }
+    }
+
+    /** The child is known from birth, or from the pregnancy on; a family meets three weeks before care. */
+    @Test
+    void aFamilyIsKnownFromTheBirthAndMayMeetBeforeCare() {
+        int met = 0;
+        int inCare = 0;
+        for (Life life : lives()) {
+            Child child = life.child();
+            LocalDate known = child.birth() instanceof Birth.Unborn unborn
+                    ? unborn.expectedDate().minusDays(250)
+                    : child.birth().date().orElse(AS_OF.minusYears(10));
+            assertThat(life.family().memberships().get(0).start()).isEqualTo(known);
+            Household home = life.households().get(0);
+            assertThat(home.postcode()).isPresent();
+            boolean cared = !child.periodsOfCare().isEmpty();
+            inCare += cared ? 1 : 0;
+            met += life.family().groupMeetings().size();
+            assertThat(life.family().groupMeetings())
+                    .allMatch(meeting -> meeting.offered()
+                            .equals(child.periodsOfCare().get(0).start().minusDays(20)));
+            assertThat(home.residencies().stream()
+                            .filter(residency -> residency.person().equals(child.id()))
+                            .map(Residency::start)
+                            .skip(1))
+                    .isSubsetOf(child.periodsOfCare().stream()
+                            .flatMap(period -> period.end().stream())
+                            .map(EndOfCare::date)
+                            .toList());
+        }
+        assertThat(met).isBetween(inCare / 6, inCare / 2);
     }
 
     @Test
@@ -749,5 +796,138 @@ class LivesTest {
         assertThat(lives())
                 .anyMatch(life -> life.registrations().stream()
                         .anyMatch(one -> one.person().equals(life.child().id())));
+    }
+
+    /** A child of one referral, of which all choices are the plainest but for some, told as {@code place=number}. */
+    private static Child referred(LocalDate birth, String... choices) {
+        Integer[] numbers = new Integer[22];
+        Arrays.fill(numbers, 0);
+        numbers[2] = (int) DAYS.between(LocalDate.of(2000, 3, 31), birth);
+        numbers[9] = 1;
+        for (String choice : choices) {
+            List<String> parts = Splitter.on('=').splitToList(choice);
+            numbers[Integer.parseInt(parts.get(0))] = Integer.parseInt(parts.get(1));
+        }
+        return Lives.upTo(AS_OF)
+                .life(PersonId.of("C1"), Choices.of(List.of(numbers)))
+                .child();
+    }
+
+    /** It is assessed in five days, for neglect, and closed. */
+    @ParameterizedTest
+    @CsvSource({
+        "2000-03-31, 0=0, 16A, RC8",
+        "2000-03-31, 20=1, 16A 4A, RC8",
+        "2000-03-31, 18=2, 21, RC8",
+        "2022-03-26, 21=1, 16A, RC8",
+        "2022-03-27, 21=1, 16A, RC9",
+        "2022-03-27, 0=0, 16A, RC8"
+    })
+    void thePlainestReferral(LocalDate birth, String choice, String factors, String reason) {
+        Child child = referred(birth, choice);
+        Referral referral = child.referrals().get(0);
+        SocialCareEpisode episode = referral.episode().orElseThrow();
+        Assessment assessment = episode.assessments().get(0);
+        assertThat(child.referrals()).hasSize(1);
+        assertThat(child.contacts()).hasSize(1);
+        assertThat(referral.date()).isEqualTo(birth).isEqualTo(assessment.start());
+        assertThat(assessment.authorised()).contains(birth.plusDays(5));
+        assertThat(assessment.factors().stream()
+                        .map(factor -> factor.known().orElseThrow().code()))
+                .containsExactlyElementsOf(Splitter.on(' ').split(factors));
+        assertThat(episode.closure().orElseThrow().date()).isEqualTo(birth.plusDays(5));
+        assertThat(episode.closure()
+                        .flatMap(Closure::reason)
+                        .orElseThrow()
+                        .known()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(reason);
+        assertThat(child.plans()).isEmpty();
+    }
+
+    @Test
+    void nothingInACaseHappensAfterTheLastKnownDay() {
+        episodes().forEach(episode -> {
+            assertThat(episode.assessments())
+                    .allMatch(one -> !one.authorised().orElse(one.start()).isAfter(AS_OF));
+            assertThat(episode.enquiries())
+                    .allMatch(one -> !one.conference()
+                            .map(Conference::date)
+                            .orElse(one.strategyDiscussion())
+                            .isAfter(AS_OF));
+            assertThat(episode.conferences()).allMatch(one -> !one.date().isAfter(AS_OF));
+        });
+        assertThat(episodes().flatMap(episode -> episode.enquiries().stream()))
+                .anyMatch(enquiry -> enquiry.outcome().isEmpty());
+    }
+
+    @Test
+    void aCaseIsClosedForAdoptionIfTheChildWasAdopted() {
+        for (Child child : children()) {
+            Optional<LocalDate> ordered = child.adoption().flatMap(AdoptionJourney::ordered);
+            assertThat(child.referrals().stream()
+                            .flatMap(referral -> referral.episode().stream())
+                            .flatMap(episode -> episode.closure().stream())
+                            .filter(closure -> closure.reason().equals(Optional.of(Coded.of(ClosureReason.ADOPTED))))
+                            .map(Closure::date))
+                    .containsExactlyElementsOf(ordered.stream().toList());
+        }
+    }
+
+    /** Reasons are asked for since April 2023. */
+    @Test
+    void theFirstWorkerOfAPeriodOfCareHasNotReplacedAnother() {
+        for (Life life : lives()) {
+            ImmutableSet<LocalDate> starts = life.child().periodsOfCare().stream()
+                    .map(PeriodOfCare::start)
+                    .collect(ImmutableSet.toImmutableSet());
+            for (Involvement involvement : life.involvements()) {
+                assertThat(involvement.changeReason())
+                        .isEqualTo(
+                                involvement.start().isBefore(LocalDate.of(2023, 4, 1))
+                                        ? Optional.empty()
+                                        : Optional.of(Coded.of(
+                                                starts.contains(involvement.start())
+                                                        ? SocialWorkerChangeReason.FIRST_CONTACT_OR_RE_REFERRAL
+                                                        : SocialWorkerChangeReason.WORKER_LEFT_ROLE)));
+            }
+        }
+    }
+
+    /** What is not plain is the exception. */
+    @Test
+    void mostLivesArePlain() {
+        ImmutableList<Child> all = children();
+        ImmutableList<Child> inCare =
+                all.stream().filter(child -> !child.periodsOfCare().isEmpty()).collect(ImmutableList.toImmutableList());
+        assertThat(all.stream()
+                        .filter(child -> !plans(child, EarlyHelpPlan.class).isEmpty()))
+                .hasSizeBetween(all.size() / 8, all.size() / 2);
+        assertThat(all.stream().filter(child -> !plans(child, EhcPlan.class).isEmpty()))
+                .hasSizeBetween(all.size() / 30, all.size() / 3);
+        assertThat(inCare.stream().filter(child -> !child.immigrationSpells().isEmpty()))
+                .hasSizeBetween(inCare.size() / 30, inCare.size() / 3);
+        assertThat(all.stream()
+                        .flatMap(child -> child.referrals().stream())
+                        .filter(referral -> referral.episode().isEmpty()))
+                .hasSizeBetween(all.size() / 10, all.size() / 2);
+        assertThat(all.stream()
+                        .flatMap(child -> child.plans().stream())
+                        .flatMap(plan -> plan.visits().stream())
+                        .filter(visit -> visit.seenAlone().orElseThrow().equals(false)))
+                .hasSizeLessThan((int) (all.stream()
+                                .flatMap(child -> child.plans().stream())
+                                .mapToLong(plan -> plan.visits().size())
+                                .sum()
+                        / 2));
+        ImmutableList<Placement> stays =
+                care().flatMap(period -> period.placements().stream()).collect(ImmutableList.toImmutableList());
+        assertThat(stays.stream().filter(Placement::isTemporary)).hasSizeBetween(stays.size() / 30, stays.size() / 4);
+        assertThat(stays).anyMatch(stay -> stay.type().is(PlacementType.OWN_PARENTS));
+        assertThat(care()).anyMatch(period -> period.uninterruptedPlacements().size() > 3);
+        ImmutableList<AdoptionJourney> ways =
+                all.stream().flatMap(child -> child.adoption().stream()).collect(ImmutableList.toImmutableList());
+        assertThat(ways.stream().filter(way -> way.reversed().isPresent())).hasSizeLessThan(ways.size() / 2);
     }
 }
