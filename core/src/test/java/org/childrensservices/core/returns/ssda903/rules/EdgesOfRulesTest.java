@@ -329,7 +329,7 @@ class EdgesOfRulesTest {
                 "2025-26; SW10STG2; EPISODES: 01/05/2025 S C2 N1 U6 PR1|SOCIAL_WORKERS: 01/06/2009 SW1 01/05/2025"
                         + " 01/06/2025 OTHERS | 01/06/2009 SW2 31/05/2025; 1",
                 "2025-26; SW10STG2; EPISODES: 01/05/2025 S C2 N1 U6 PR1 01/06/2025 E4A | 01/07/2025 S C2 N1 U6"
-                    + " PR1|SOCIAL_WORKERS: 01/06/2009 SW1 01/05/2025 01/06/2025 OTHERS | 01/06/2009 SW2 01/07/2025; 0"
+                        + " PR1|SOCIAL_WORKERS: 01/06/2009 SW1 01/05/2025 01/06/2025 OTHERS | 01/06/2009 SW2 01/07/2025; 0"
             })
     void aRuleCatchesWhatItMeansAndNoMore(String year, String rule, String rows, long expected) throws IOException {
         Stream<String> told = Splitter.onPattern("\\|(?! )").splitToStream(rows);
