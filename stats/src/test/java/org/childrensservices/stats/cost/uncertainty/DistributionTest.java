@@ -53,6 +53,25 @@ class DistributionTest {
     }
 
     @Test
+    void aNormalDistribution() {
+        Distribution normal = Distribution.mean(3).standardError(2).normal();
+        assertThat(normal.low()).isCloseTo(3 - 2 * 1.959963984540054, within(1e-12));
+        assertThat(normal.high()).isCloseTo(3 + 2 * 1.959963984540054, within(1e-12));
+        assertThat(normal).hasToString("normal 3 (se 2)");
+    }
+
+    /**
+     * A gamma distribution of shape 1 is exponential: more than x remains with the probability e to the power of -x.
+     */
+    @Test
+    void theExponentialDistribution() {
+        Distribution exponential = Distribution.gammaShape(1).scale(1);
+        assertThat(exponential.low()).isCloseTo(-Math.log(0.975), within(1e-12));
+        assertThat(exponential.high()).isCloseTo(-Math.log(0.025), within(1e-12));
+        assertThat(exponential).hasToString("gamma 1 (se 1)");
+    }
+
+    @Test
     void aShareIsAtMostAsUncertainAsAllOrNothing() {
         assertThat(Distribution.mean(0.3).standardError(0).beta()).isEqualTo(Distribution.constant(0.3));
         assertThatIllegalArgumentException()
@@ -63,6 +82,9 @@ class DistributionTest {
     @Test
     void saysItself() {
         assertThat(Distribution.triangular(300, 400, 450)).hasToString("triangular 300, 400, 450");
+        assertThat(Distribution.uniform(0.3, 0.8)).hasToString("uniform 0.3 to 0.8");
+        assertThat(Distribution.constant(3)).hasToString("3");
+        assertThat(Distribution.constant(3).mean()).isEqualTo(3);
         assertThat(Distribution.pert(300, 400, 450)).hasToString("PERT 300, 400, 450");
         assertThat(Distribution.pert(300, 400, 450, 2)).hasToString("PERT 300, 400, 450 with a mode of weight 2");
     }

@@ -81,6 +81,15 @@ class RatioIntervalTest {
     }
 
     @Test
+    void whatIsNotRuledOutOnBothSides() {
+        FiellerSet outside = new FiellerSet.Complement(-2, 3, ConfidenceLevel.P95, 1.5);
+        assertThat(outside.contains(-2)).isTrue();
+        assertThat(outside.contains(0)).isFalse();
+        assertThat(outside.contains(3)).isTrue();
+        assertThat(outside.contains(-3)).isTrue();
+    }
+
+    @Test
     void nothingHasNoLogarithm() {
         assertThat(code(EstimatedRatio.of(Distribution.mean(0).standardError(1))
                         .over(Distribution.mean(1).standardError(0.1))
