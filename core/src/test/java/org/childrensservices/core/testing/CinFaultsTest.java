@@ -109,4 +109,24 @@ class CinFaultsTest {
                 .withMessage("lives must be known up to 2026-03-31: life of C1");
         assertThat(CLEAN.year()).isEqualTo(YEAR);
     }
+
+    @Test
+    void aFaultIsPutIntoTheFirstBlockWhereItCanBe() {
+        CinFault fault = new CinFault.Draft("9", "Child", "Sex")
+                .in(site -> site.is("Sex", "F"))
+                .is("X")
+                .by(site -> site.set("Ethnicity", "QQQQ"))
+                .also("8", "7")
+                .saying("two at once");
+        String xml = fault.spoil(CLEAN).orElseThrow().xml();
+        assertThat(xml).containsOnlyOnce("<Sex>X</Sex>").containsOnlyOnce("QQQQ");
+        assertThat(xml.substring(0, xml.indexOf("<Sex>X</Sex>"))).doesNotContain("<Sex>F</Sex>");
+        assertThat(fault.also()).containsExactly("7", "8");
+        assertThat(fault).hasToString("9 (two at once)");
+        assertThat(new CinFault.Draft("9", "Child", "Sex")
+                        .in(site -> false)
+                        .saying("nowhere")
+                        .spoil(CLEAN))
+                .isEmpty();
+    }
 }

@@ -185,4 +185,44 @@ class Ssda903CensusTest {
                 .endsWith(row, row);
         assertThat(site(census, 1).row()).isEqualTo(row);
     }
+
+    @Test
+    void aFaultChangesCellsOrAddsARowOrTakesOthersAway() {
+        Ssda903Census clean = with(
+                with(
+                        Ssda903Table.REVIEWS,
+                        List.of(
+                                ImmutableMap.of("CHILD", "C1", "REVIEW_CODE", "PN1"),
+                                ImmutableMap.of("CHILD", "C2", "REVIEW_CODE", "PN2"))),
+                Ssda903Table.EPISODES,
+                List.of(episode("C3", "", ""), episode("C2", "", "")));
+        Fault changed = new Fault.Draft("9", Ssda903Table.REVIEWS, "REVIEW_CODE")
+                .in(site -> site.is("CHILD", "C2"))
+                .is("PN9")
+                .with("DOB", "soon")
+                .with("REVIEW", Site::child)
+                .also("8", "7")
+                .saying("no code");
+        SpoiledCensus spoiled = changed.spoil(clean).orElseThrow();
+        assertThat(spoiled).hasToString("9 (no code) at reviews.csv:3:REVIEW_CODE");
+        assertThat(spoiled.census().csv(Ssda903Table.REVIEWS))
+                .isEqualTo("CHILD,DOB,REVIEW,REVIEW_CODE\nC1,,,PN1\nC2,soon,C2,PN9\n");
+        assertThat(changed.also()).containsExactly("7", "8");
+        Fault added = new Fault.Draft("9", Ssda903Table.REVIEWS, "CHILD")
+                .added()
+                .is(site -> site.child() + "x")
+                .saying("one more");
+        assertThat(added.spoil(clean).orElseThrow()).hasToString("9 (one more) at reviews.csv:4:CHILD");
+        assertThat(added.spoil(clean).orElseThrow().census().csv(Ssda903Table.REVIEWS))
+                .endsWith("C2,,,PN2\nC1x,,,PN1\n");
+        Fault without = new Fault.Draft("9", Ssda903Table.EPISODES, "CHILD")
+                .without(Ssda903Table.REVIEWS)
+                .saying("no reviews");
+        assertThat(without.spoil(clean).orElseThrow()).hasToString("9 (no reviews) at episodes.csv:3:CHILD");
+        assertThat(without.spoil(clean).orElseThrow().census().rows(Ssda903Table.REVIEWS))
+                .extracting(row -> row.get("CHILD"))
+                .containsExactly("C1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Fault.Draft("9", Ssda903Table.REVIEWS, "SEX").saying("no such column"));
+    }
 }
