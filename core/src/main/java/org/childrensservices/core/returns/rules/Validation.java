@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -193,12 +194,20 @@ public final class Validation {
     /**
      * Returns a summary.
      *
-     * @return such as {@code "SSDA903 2017-18: 293 rules of 2022-23, 12 not evaluated, 4310 findings"}
+     * @return such as {@code "SSDA903 2017-18: 293 rules of 2022-23, 12 not evaluated, 4,310 findings"}
      */
     @Override
     public String toString() {
-        return name + " " + year + ": " + outcomes.size() + " rules"
-                + (rulesOf.equals(year) ? "" : " of " + rulesOf)
-                + ", " + notEvaluated().size() + " not evaluated, " + findings.size() + " findings";
+        return String.format(
+                Locale.ROOT,
+                "%s %s: %,d %s%s, %,d not evaluated, %,d %s",
+                name,
+                year,
+                outcomes.size(),
+                outcomes.size() == 1 ? "rule" : "rules",
+                rulesOf.equals(year) ? "" : " of " + rulesOf,
+                notEvaluated().size(),
+                findings.size(),
+                findings.size() == 1 ? "finding" : "findings");
     }
 }

@@ -202,6 +202,17 @@ class RuleBookTest {
     }
 
     @Test
+    void oneFindingOfOneRuleIsOne() {
+        ValidationRule<People> first = ValidationRule.of(
+                "F",
+                "Comes first",
+                ImmutableSet.of(Tables.PEOPLE),
+                (people, report) -> report.at(people.rows().get(0), Fields.BORN));
+        assertThat(book().only(rule -> false).with(first).check(PEOPLE))
+                .hasToString("PEOPLE 2024-25: 1 rule, 0 not evaluated, 1 finding");
+    }
+
+    @Test
     void findingsAreGivenByRuleChildTableAndSeverity() {
         ValidationRule<People> born = ValidationRule.of(
                 "B",
