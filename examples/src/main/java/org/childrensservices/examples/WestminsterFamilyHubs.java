@@ -1,5 +1,6 @@
 package org.childrensservices.examples;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.PrintStream;
@@ -78,7 +79,8 @@ public final class WestminsterFamilyHubs {
         out.println(twelve);
         twelve.priorities().stream()
                 .filter(priority -> !priority.evidence().isEmpty())
-                .forEach(priority -> out.println("  " + priority.name() + ": " + priority.evidence()));
+                .forEach(priority -> out.println(
+                        "  " + priority.name() + ": " + Joiner.on("; ").join(priority.evidence())));
     }
 
     private static ImmutableList<ContactHistory> group(String prefix, int count) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.childrensservices.core.value.Money;
 
@@ -34,7 +35,7 @@ public sealed interface Evidence {
 
         @Override
         public String toString() {
-            return what + ": " + count;
+            return what + ": " + shown(count);
         }
     }
 
@@ -61,7 +62,7 @@ public sealed interface Evidence {
 
         @Override
         public String toString() {
-            return what + ": " + count + " of " + group;
+            return what + ": " + shown(count) + " of " + shown(group);
         }
     }
 
@@ -89,7 +90,7 @@ public sealed interface Evidence {
         @Override
         public String toString() {
             return question + ": " + percent.toPlainString() + "% of "
-                    + respondents.map(String::valueOf).orElse("a number that is not stated");
+                    + respondents.map(Evidence::shown).orElse("a number that is not stated");
         }
     }
 
@@ -143,7 +144,7 @@ public sealed interface Evidence {
 
         @Override
         public String toString() {
-            return name + ": " + attendances + " attendances at " + events + " events";
+            return name + ": " + shown(attendances) + " attendances at " + shown(events) + " events";
         }
     }
 
@@ -167,7 +168,7 @@ public sealed interface Evidence {
 
         @Override
         public String toString() {
-            return name + ": " + people + " trained";
+            return name + ": " + shown(people) + " trained";
         }
     }
 
@@ -199,8 +200,8 @@ public sealed interface Evidence {
         @Override
         public String toString() {
             return name
-                    + sites.map(n -> ", sites: " + n).orElse("")
-                    + participants.map(n -> ", participants: " + n).orElse("")
+                    + sites.map(n -> ", sites: " + shown(n)).orElse("")
+                    + participants.map(n -> ", participants: " + shown(n)).orElse("")
                     + years.map(n -> ", years: " + n).orElse("");
         }
     }
@@ -249,7 +250,7 @@ public sealed interface Evidence {
 
         @Override
         public String toString() {
-            return items + ": " + count + " distributed";
+            return items + ": " + shown(count) + " distributed";
         }
     }
 
@@ -299,6 +300,10 @@ public sealed interface Evidence {
         public String toString() {
             return what + ": " + value.toPlainString() + " " + unit;
         }
+    }
+
+    private static String shown(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private static void checkText(String text) {

@@ -126,7 +126,7 @@ class ProgrammeTest {
                 .hasToString("feel listened to: 80% of a number that is not stated");
         assertThat(new Evidence.EveryoneContacted("new mother")).hasToString("every new mother contacted");
         assertThat(new Evidence.Events("library events", 242, 20_878))
-                .hasToString("library events: 20878 attendances at 242 events");
+                .hasToString("library events: 20,878 attendances at 242 events");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Evidence.Part("excluded", 60, 59))
                 .withMessage("count must not be above the group of 59: 60");

@@ -42,7 +42,7 @@ public enum QuotedUnit {
      * @return the text, such as {@code "46.5 per 10,000"}
      */
     public String figure(BigDecimal value) {
-        return prefix + Signed.unsigned(value) + suffix;
+        return (value.signum() < 0 ? "-" : "") + prefix + Signed.unsigned(value.abs()) + suffix;
     }
 
     /**

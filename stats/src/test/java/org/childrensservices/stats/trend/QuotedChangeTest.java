@@ -24,6 +24,13 @@ class QuotedChangeTest {
     }
 
     @Test
+    void aSumBelowZeroHasItsSignBeforeThePound() {
+        assertThat(QuotedUnit.POUNDS.figure(new BigDecimal("-1250"))).isEqualTo("-£1,250");
+        assertThat(QuotedUnit.POUNDS.change(new BigDecimal("-1250"))).isEqualTo("-£1,250");
+        assertThat(QuotedUnit.PERCENT.figure(new BigDecimal("-0.5"))).isEqualTo("-0.5%");
+    }
+
+    @Test
     void saysItself() {
         assertThat(INSTABILITY)
                 .hasToString("11% to 5%: -6 percentage points (-7 to -5 by rounding), -54.5% relative"
