@@ -211,7 +211,7 @@ class ExamplesTest {
                 .contains("2024-25: 61, 0.6 above 60.4, mean of 10 of 10 statistical neighbours (2025);")
                 .contains("2024-25: 61, 2.5 above 58.5, median of 10 of 10 statistical neighbours (2025);")
                 .contains("rank 3= of 11, band B")
-                .contains("60% to 61%, +1 percentage points (+1.7%) from 2023-24 to 2024-25: better")
+                .contains("60% to 61%, +1 percentage point (+1.7%) from 2023-24 to 2024-25: better")
                 .contains("together: 0.6 percentage points (95% -6.8 to 7.5); ratio 1.01 (0.89 to 1.13); p 0.878")
                 .contains("rank 4 of 11, could be 1 to 11 (95% for all at once), band A to D")
                 .contains("no significant change (99.8%); allowing for variation between years p 0.270");

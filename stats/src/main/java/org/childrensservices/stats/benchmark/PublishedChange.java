@@ -123,7 +123,7 @@ public record PublishedChange(TimePeriod earlier, TimePeriod later, BigDecimal b
      * Says the change in the unit of its figures, which they do not know.
      *
      * @param unit what both figures are in
-     * @return the text, such as {@code "60% to 61%, +1 percentage points (+1.7%) from 2023-24 to 2024-25"}
+     * @return the text, such as {@code "60% to 61%, +1 percentage point (+1.7%) from 2023-24 to 2024-25"}
      */
     public String text(QuotedUnit unit) {
         return unit.figure(before) + " to " + unit.figure(after) + ", " + unit.change(absolute()) + " ("

@@ -49,10 +49,16 @@ public enum QuotedUnit {
      * Writes a change of a figure in this unit, with its decimals.
      *
      * @param value the change
-     * @return the text, such as {@code "+4.1 percentage points"}; zero has no sign
+     * @return the text, such as {@code "+4.1 percentage points"} or {@code "+1 percentage point"}; zero has no sign
      */
     public String change(BigDecimal value) {
         String sign = value.signum() > 0 ? "+" : value.signum() < 0 ? "-" : "";
-        return sign + prefix + Signed.unsigned(value.abs()) + (suffix.isEmpty() ? "" : " " + changeText);
+        String unit = this == PERCENT && isPlainOne(value.abs()) ? "percentage point" : changeText;
+        return sign + prefix + Signed.unsigned(value.abs()) + (suffix.isEmpty() ? "" : " " + unit);
+    }
+
+    /** Whether a number is 1 and written so: 1.0 is plural. */
+    private static boolean isPlainOne(BigDecimal value) {
+        return value.scale() <= 0 && value.compareTo(BigDecimal.ONE) == 0;
     }
 }

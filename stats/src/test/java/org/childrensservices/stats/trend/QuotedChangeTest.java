@@ -24,6 +24,14 @@ class QuotedChangeTest {
     }
 
     @Test
+    void oneIsOnePercentagePointAndOnePointNoughtAreSome() {
+        assertThat(QuotedUnit.PERCENT.change(new BigDecimal("-1"))).isEqualTo("-1 percentage point");
+        assertThat(QuotedUnit.PERCENT.change(new BigDecimal("1.0"))).isEqualTo("+1.0 percentage points");
+        assertThat(QuotedUnit.PERCENT.change(new BigDecimal("2"))).isEqualTo("+2 percentage points");
+        assertThat(QuotedUnit.PER_10_000.change(new BigDecimal("1"))).isEqualTo("+1 per 10,000");
+    }
+
+    @Test
     void aSumBelowZeroHasItsSignBeforeThePound() {
         assertThat(QuotedUnit.POUNDS.figure(new BigDecimal("-1250"))).isEqualTo("-£1,250");
         assertThat(QuotedUnit.POUNDS.change(new BigDecimal("-1250"))).isEqualTo("-£1,250");
@@ -47,7 +55,7 @@ class QuotedChangeTest {
                 .hasToString("£212,000,000 to £308,000,000: +£96,000,000, +45.3% relative;"
                         + " no interval of confidence without the amounts behind both sums");
         assertThat(QuotedChange.from(QuotedFigure.percent("0")).to(QuotedFigure.percent("1")))
-                .hasToString("0% to 1%: +1 percentage points (0 to +2 by rounding),"
+                .hasToString("0% to 1%: +1 percentage point (0 to +2 by rounding),"
                         + " a relative change needs an earlier figure above zero: 0% to 1%;"
                         + " no interval of confidence without the numbers behind both percentages");
     }
