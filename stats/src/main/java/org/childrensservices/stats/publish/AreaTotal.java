@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.childrensservices.core.place.AreaCode;
@@ -124,7 +125,7 @@ public record AreaTotal(
     /** {@return the area with its parts and whom the rate leaves out} */
     @Override
     public String toString() {
-        return area.label() + ": " + numerator + " of " + denominator
+        return String.format(Locale.ROOT, "%s: %,d of %,d", area.label(), numerator, denominator)
                 + (leftOut.isEmpty()
                         ? ""
                         : "; rate without "

@@ -97,7 +97,7 @@ class AreaTest {
                 new AuthorityCount(authority("391"), 104, 2_000, false),
                 new AuthorityCount(authority("202"), 7, 500, false));
         AreaTotal northEast = AreaTotal.of(AreaCode.of(Region.NORTH_EAST), counts);
-        assertThat(northEast).hasToString("North East: 135 of 3000; rate without Gateshead");
+        assertThat(northEast).hasToString("North East: 135 of 3,000; rate without Gateshead");
         assertThat(northEast.count()).hasToString("140");
         assertThat(northEast.per(100, Rounding.ONE_DECIMAL)).hasToString("5.2");
         AreaTotal inner = AreaTotal.of(AreaCode.of(LondonPart.INNER), counts);
