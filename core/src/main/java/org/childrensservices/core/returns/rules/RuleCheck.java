@@ -1,5 +1,9 @@
 package org.childrensservices.core.returns.rules;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.Collection;
+
 /**
  * What a rule does: it looks through a return and reports the cells that break it. It changes nothing.
  *
@@ -18,6 +22,29 @@ public interface RuleCheck<R> {
          * @param field the field of its table
          */
         void at(CheckedRow<?> row, CheckedField field);
+
+        /**
+         * Reports each row that has the text of another in a field, such as a number that two children share: it is not
+         * known whose it is.
+         *
+         * @param <F> the fields
+         * @param rows the rows; those of which the cell is blank share nothing
+         * @param field the field of their table
+         */
+        default <F extends CheckedField> void atEachRepeated(Iterable<? extends CheckedRow<F>> rows, F field) {
+            ListMultimap<String, CheckedRow<F>> byText =
+                    MultimapBuilder.linkedHashKeys().arrayListValues(1).build();
+            for (CheckedRow<F> row : rows) {
+                if (row.has(field)) {
+                    byText.put(row.text(field), row);
+                }
+            }
+            for (Collection<CheckedRow<F>> sharing : byText.asMap().values()) {
+                if (sharing.size() > 1) {
+                    sharing.forEach(row -> at(row, field));
+                }
+            }
+        }
     }
 
     /**

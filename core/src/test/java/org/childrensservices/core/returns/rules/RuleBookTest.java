@@ -213,6 +213,30 @@ class RuleBookTest {
     }
 
     @Test
+    void eachThatRepeatsATextIsReportedOnce() {
+        ValidationRule<People> shared = ValidationRule.of(
+                "S",
+                "Shares a name",
+                ImmutableSet.of(Tables.PEOPLE),
+                (people, report) -> report.atEachRepeated(people.rows(), Fields.NAME));
+        People people = new People(
+                YEAR,
+                List.of(
+                        new Row("C1", "ann", ""),
+                        new Row("C2", "bob", ""),
+                        new Row("C3", "ann", ""),
+                        new Row("C4", "", ""),
+                        new Row("C5", "", ""),
+                        new Row("C6", "ann", "")));
+        assertThat(book().only(rule -> false)
+                        .with(shared)
+                        .check(people)
+                        .byChild()
+                        .keys())
+                .containsExactly(PersonId.of("C1"), PersonId.of("C3"), PersonId.of("C6"));
+    }
+
+    @Test
     void findingsAreGivenByRuleChildTableAndSeverity() {
         ValidationRule<People> born = ValidationRule.of(
                 "B",

@@ -20,9 +20,7 @@ import com.google.common.collect.Range;
 import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -155,21 +153,10 @@ final class ChildRules {
     }
 
     private static void repeated(CinDeclarations rules, String code, CinField field) {
-        rules.add(code, "each of those that share it is reported", (current, report) -> {
-            Map<String, CinRow> first = new HashMap<>();
-            Set<String> repeated = new HashSet<>();
-            for (CinRow row : current.children()) {
-                if (row.has(field)) {
-                    CinRow other = first.putIfAbsent(row.text(field), row);
-                    if (other != null) {
-                        if (repeated.add(row.text(field))) {
-                            report.at(other, field);
-                        }
-                        report.at(row, field);
-                    }
-                }
-            }
-        });
+        rules.add(
+                code,
+                "each of those that share it is reported",
+                (current, report) -> report.atEachRepeated(current.children(), field));
     }
 
     /** Whether a child is not born yet, as far as the census tells. */

@@ -18,17 +18,13 @@ import static org.childrensservices.core.returns.ssda903.rules.ReturnTable.REVIE
 import static org.childrensservices.core.returns.ssda903.rules.ReturnTable.UASC;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.childrensservices.core.person.Sex;
-import org.childrensservices.core.returns.rules.RuleCheck;
 import org.childrensservices.core.value.Coded;
 
 /** The rules about who a child is. */
@@ -109,7 +105,10 @@ final class HeaderRules {
                 UPN,
                 "asked of children with an episode other than short breaks",
                 row -> !row.has(UPN) && row.child().rows(EPISODES).stream().anyMatch(HeaderRules::isCare));
-        rules.add("444", HeaderRules::repeatedUpns);
+        rules.add(
+                "444",
+                (current, report) -> report.atEachRepeated(
+                        Iterables.filter(current.rows(HEADER), row -> !row.is(UPN, NO_UPN)), UPN));
         rules.row(
                 "EPI",
                 HEADER,
@@ -164,22 +163,6 @@ final class HeaderRules {
                         .filter(HeaderRules::endsCare)
                         .filter(episode -> row.isAfter(MC_DOB, episode.day(DEC)))
                         .isPresent());
-    }
-
-    private static void repeatedUpns(Ssda903Return current, RuleCheck.Report report) {
-        Map<String, ReturnRow> first = new HashMap<>();
-        Set<String> repeated = new HashSet<>();
-        for (ReturnRow row : current.rows(HEADER)) {
-            if (row.has(UPN) && !row.is(UPN, NO_UPN)) {
-                ReturnRow other = first.putIfAbsent(row.text(UPN), row);
-                if (other != null) {
-                    if (repeated.add(row.text(UPN))) {
-                        report.at(other, UPN);
-                    }
-                    report.at(row, UPN);
-                }
-            }
-        }
     }
 
     private static void lastYear(Declarations rules) {
