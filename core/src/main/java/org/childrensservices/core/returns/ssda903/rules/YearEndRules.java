@@ -75,8 +75,9 @@ final class YearEndRules {
                 EPISODES,
                 field,
                 field == PLACE ? SAME_START + "; H5 may have become K3, and Z1 one of Z11 to Z14" : SAME_START,
-                row -> openLastYear(row).isPresent()
-                        && isChanged(openLastYear(row).get(), row, field));
+                row -> openLastYear(row)
+                        .filter(old -> isChanged(old, row, field))
+                        .isPresent());
     }
 
     private static boolean isChanged(ReturnRow old, ReturnRow row, Field field) {
