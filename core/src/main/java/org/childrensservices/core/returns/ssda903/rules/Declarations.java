@@ -29,12 +29,18 @@ final class Declarations {
     }
 
     /** The rule of that code looks at each child. */
+    void child(String code, BiConsumer<ChildRows, RuleCheck.Report> check) {
+        add(code, ofEachChild(check));
+    }
+
+    /** The same, where the official words leave a choice. */
     void child(String code, String reading, BiConsumer<ChildRows, RuleCheck.Report> check) {
-        add(
-                code,
-                reading,
-                RuleCheck.ofEachChild(
-                        (current, report) -> current.children().forEach(child -> check.accept(child, report))));
+        add(code, reading, ofEachChild(check));
+    }
+
+    private static RuleCheck<Ssda903Return> ofEachChild(BiConsumer<ChildRows, RuleCheck.Report> check) {
+        return RuleCheck.ofEachChild(
+                (current, report) -> current.children().forEach(child -> check.accept(child, report)));
     }
 
     void add(String code, RuleCheck<Ssda903Return> check) {

@@ -126,17 +126,12 @@ final class HeaderRules {
                 row -> !row.has(MOTHER)
                         && isFemale(row)
                         && row.child().rows(EPISODES).stream().anyMatch(HeaderRules::isCare));
-        rules.add(
-                "399",
-                (current, report) -> current.children().stream()
-                        .filter(child -> child.has(EPISODES))
-                        .filter(child -> child.rows(EPISODES).stream().noneMatch(HeaderRules::isCare))
-                        .forEach(child -> {
-                            child.rows(HEADER).stream()
-                                    .filter(row -> row.has(MOTHER))
-                                    .forEach(row -> report.at(row, MOTHER));
-                            child.rows(REVIEWS).forEach(row -> report.at(row, REVIEW));
-                        }));
+        rules.child("399", (child, report) -> {
+            if (child.has(EPISODES) && child.rows(EPISODES).stream().noneMatch(HeaderRules::isCare)) {
+                child.rows(HEADER).stream().filter(row -> row.has(MOTHER)).forEach(row -> report.at(row, MOTHER));
+                child.rows(REVIEWS).forEach(row -> report.at(row, REVIEW));
+            }
+        });
         rules.row(
                 "607",
                 HEADER,

@@ -102,8 +102,8 @@ final class OutcomeRules {
     }
 
     private static void flags(Declarations rules) {
-        rules.add("181", (current, report) -> {
-            for (ReturnRow row : current.rows(OC2)) {
+        rules.child("181", (child, report) -> {
+            for (ReturnRow row : child.rows(OC2)) {
                 FLAGS.stream()
                         .filter(flag -> row.has(flag) && !row.is(flag, "0", "1"))
                         .forEach(flag -> report.at(row, flag));
