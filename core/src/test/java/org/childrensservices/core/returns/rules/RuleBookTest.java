@@ -201,24 +201,21 @@ class RuleBookTest {
         assertThat(name.severity()).isEqualTo(Severity.ERROR);
     }
 
+    /** What one check finds by itself. */
+    private static Validation check(People people, RuleCheck<People> check) {
+        return book().only(rule -> false)
+                .with(ValidationRule.of("OWN", "Is found", ImmutableSet.of(Tables.PEOPLE), check))
+                .check(people);
+    }
+
     @Test
     void oneFindingOfOneRuleIsOne() {
-        ValidationRule<People> first = ValidationRule.of(
-                "F",
-                "Comes first",
-                ImmutableSet.of(Tables.PEOPLE),
-                (people, report) -> report.at(people.rows().get(0), Fields.BORN));
-        assertThat(book().only(rule -> false).with(first).check(PEOPLE))
+        assertThat(check(PEOPLE, (people, report) -> report.at(people.rows().get(0), Fields.BORN)))
                 .hasToString("PEOPLE 2024-25: 1 rule, 0 not evaluated, 1 finding");
     }
 
     @Test
     void eachThatRepeatsATextIsReportedOnce() {
-        ValidationRule<People> shared = ValidationRule.of(
-                "S",
-                "Shares a name",
-                ImmutableSet.of(Tables.PEOPLE),
-                (people, report) -> report.atEachRepeated(people.rows(), Fields.NAME));
         People people = new People(
                 YEAR,
                 List.of(
@@ -228,11 +225,8 @@ class RuleBookTest {
                         new Row("C4", "", ""),
                         new Row("C5", "", ""),
                         new Row("C6", "ann", "")));
-        assertThat(book().only(rule -> false)
-                        .with(shared)
-                        .check(people)
-                        .byChild()
-                        .keys())
+        Validation validation = check(people, (all, report) -> report.atEachRepeated(all.rows(), Fields.NAME));
+        assertThat(validation.byChild().keys())
                 .containsExactly(PersonId.of("C1"), PersonId.of("C3"), PersonId.of("C6"));
     }
 
